@@ -1,0 +1,43 @@
+import type { Field } from '../fields/field.ts';
+import type { FieldKind } from '../fields/kinds.ts';
+
+export type PageId =
+  | 'securus-enroll'
+  | 'securus-link'
+  | 'securus-login'
+  | 'securus-account'
+  | 'securus-billing'
+  | 'jpay-email'
+  | 'jpay-home'
+  | 'unofficial-address';
+
+export type NoticeId =
+  | 'unofficial-address'
+  | 'page-changed'
+  | 'password-which'
+  | 'terms-open'
+  | 'login-refused'
+  | 'link-failed'
+  | 'not-moved'
+  | 'fee'
+  | 'payment-declined'
+  | 'learn-more';
+
+/** What a page sees of the view that is shown: never a value of a control. */
+export interface View {
+  url: URL;
+  document: Document;
+  fields: readonly Field[];
+}
+
+export interface Page {
+  id: PageId;
+  /** Whether the address allows this page. */
+  address(url: URL): boolean;
+  /** Whether what is shown confirms it. */
+  content(view: View): boolean;
+  /** The kinds that get advice here; every other field of the page is only recognised. */
+  kinds: readonly FieldKind[];
+  /** What this view needs to be told beside its fields. */
+  notices?(view: View): NoticeId[];
+}
