@@ -38,6 +38,10 @@ export interface Page {
   content(view: View): boolean;
   /** The kinds that get advice here; every other field of the page is only recognised. */
   kinds: readonly FieldKind[];
-  /** What this view needs to be told beside its fields. */
+  /** What this view needs to be told beside its fields, the most urgent first. */
   notices?(view: View): NoticeId[];
+  /** Whether this view proves that the person has done the step the page belongs to. */
+  evidence?(view: View): boolean;
+  /** A view that is known to stand at the same address: without the page's content, but no sign of a changed page. */
+  otherView?(view: View): boolean;
 }

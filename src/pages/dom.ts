@@ -1,0 +1,54 @@
+/*
+ * A page can name a form or an image like a method (`<form name="querySelector">`) and so hide the document's own.
+ * The methods are therefore taken from the prototypes and never from the node at hand.
+ */
+
+type Root = Document | DocumentFragment | Element;
+
+const isDocument = (root: Root): root is Document => root.nodeType === 9;
+const isElement = (root: Root): root is Element => root.nodeType === 1;
+
+const prototypeOf = (root: Root) =>
+  isDocument(root) ? Document.prototype : isElement(root) ? Element.prototype : DocumentFragment.prototype;
+
+/** The first match in document order, or null. */
+export function first(root: Root, selector: string): HTMLElement | null {
+  return prototypeOf(root).querySelector.call(root, selector) as HTMLElement | null;
+}
+
+/** At most `limit` matches in document order. */
+export function all(root: Root, selector: string, limit: number): HTMLElement[] {
+  const found = prototypeOf(root).querySelectorAll.call(root, selector) as NodeListOf<HTMLElement>;
+  return Array.prototype.slice.call(found, 0, limit);
+}
+
+/** The nearest ancestor (or the element itself) that matches, within its own tree. */
+export function closest(element: Element, selector: string): HTMLElement | null {
+  return Element.prototype.closest.call(element, selector) as HTMLElement | null;
+}
+
+export function attribute(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+/** The document or the open shadow root an element stands in. */
+export function rootOf(element: Element): Document | ShadowRoot | Element {
+  return Node.prototype.getRootNode.call(element) as Document | ShadowRoot | Element;
+}
+
+/** Whether a person can see the element: it is rendered and not hidden by a style. */
+export function isShown(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
+
+const text = (node: Node): string =>
+  (Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!.get!.call(node) as string | null) ?? '';
+
+/** Text with its white space made single, at most `limit` characters; hidden parts included. */
+export function textOf(node: Node, limit: number): string {
+  return tidy(text(node).slice(0, limit * 4)).slice(0, limit);
+}
+
+export function tidy(string: string): string {
+  return string.replace(/\s+/g, ' ').trim();
+}

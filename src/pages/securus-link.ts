@@ -1,0 +1,52 @@
+import { ROUTES } from './address.ts';
+import { closest, textOf } from './dom.ts';
+import { type Line, linesOf, lineWith, MESSAGES } from './lines.ts';
+import type { NoticeId, Page, View } from './page.ts';
+import { hasPassword } from './view.ts';
+
+const NOT_MOVED = [
+  /\b(not|n.t)\s+(yet\s+)?(been\s+)?(moved|transitioned|migrated|converted|switched)/i,
+  /(facilit|agency|agencies|prison|location|contacts?)\b[^.]{0,60}\b(not|n.t)\b[^.]{0,20}(available|eligible|participat|support)/i,
+  /not\s+(yet\s+)?(available|eligible|supported)[^.]{0,30}(facility|location|agency|prison)/i,
+  /no\s+(eligible|matching)\s+(contact|facilit|account)/i,
+  /(centro|instituci[oó]n|prisi[oó]n)[^.]{0,60}(todav[ií]a|a[uú]n)?\s*no\b[^.]{0,30}(disponible|trasladad|migrad)/i,
+];
+const FAILED =
+  /\b(error|unable|cannot|can.t|could ?n.t|could not|fail(ed|ure)?|went wrong|problem|invalid|incorrect|try again|already (linked|in use|exists|registered)|not (be )?(linked|merged|matched|found|recogni[sz]ed|completed)|no se (pudo|puede|ha podido)|no pudimos|hubo un|incorrect[oa]s?|inv[aá]lid[oa]s?)\b/i;
+/** What a form says about one box: nothing has been refused yet. */
+const FIELD_LEVEL =
+  /required|obligatori|format|must (be|contain|have)|at least \d|^(in|no )?v[aá]lid \S+$|^invalid e-?mail( address)?\.?$/i;
+/** Longer than any message: a page wrapper or the Terms, whose sentences speak of failures too. */
+const MAX_MESSAGE = 600;
+
+const notMoved = (view: View) => NOT_MOVED.some((pattern) => lineWith(view, pattern) !== undefined);
+
+function isMessage({ text, element }: Line): boolean {
+  const box = closest(element, MESSAGES);
+  return box !== null && !FIELD_LEVEL.test(text) && textOf(box, MAX_MESSAGE).length < MAX_MESSAGE;
+}
+
+function hasFailed(view: View): boolean {
+  const messages = linesOf(view).filter((line) => FAILED.test(line.text) && isMessage(line));
+  return messages.some(({ text }) => lineWith(view, FAILED, MESSAGES)?.text === text);
+}
+
+function speaksOfLinking(view: View): boolean {
+  const aboutJpay = view.fields.some(({ label }) => /jpay/i.test(label)) || lineWith(view, /jpay/i) !== undefined;
+  return (
+    aboutJpay ||
+    lineWith(view, /\b(link|merg|connect|combin|vincul|enlaz)/i, 'h1,h2,h3,h4,legend,p,button') !== undefined
+  );
+}
+
+export const securusLink: Page = {
+  id: 'securus-link',
+  address: ROUTES['securus-link'],
+  content: (view) => (hasPassword(view) && speaksOfLinking(view)) || notMoved(view) || hasFailed(view),
+  kinds: [],
+  notices(view) {
+    const problem: NoticeId[] = notMoved(view) ? ['not-moved'] : hasFailed(view) ? ['link-failed'] : [];
+    return hasPassword(view) ? [...problem, 'password-which'] : problem;
+  },
+  otherView: (view) => lineWith(view, /(accounts?|cuentas).{0,40}(linked|merged|connected|vinculad)/i) !== undefined,
+};

@@ -1,0 +1,41 @@
+import type { Kind } from '../fields/kinds.ts';
+import { all, attribute, closest, isShown } from './dom.ts';
+import { linesOf } from './lines.ts';
+import type { View } from './page.ts';
+
+/** Whether the view has a field of one of these kinds. */
+export function has(view: View, ...kinds: Kind[]): boolean {
+  return view.fields.some((field) => kinds.includes(field.kind));
+}
+
+/** How many of these kinds the view has. */
+export function count(view: View, ...kinds: Kind[]): number {
+  return kinds.filter((kind) => has(view, kind)).length;
+}
+
+export function hasPassword(view: View): boolean {
+  return has(view, 'current-password', 'new-password', 'password-confirm');
+}
+
+const FRAME = 'header,nav,footer,aside,[role=banner],[role=navigation],[role=contentinfo],[role=complementary]';
+const CONTROLS = 'input:not([type=hidden],[type=button],[type=submit],[type=image]),select,textarea';
+const BUSY = '[aria-busy=true],[role=progressbar],[class*=spinner],[class*=loading],[class*=loader]';
+const WAITING = /^(loading|please wait|one moment|cargando|espere|un momento)/i;
+
+/**
+ * Whether the page proper has been drawn: before its first render a single page app shows nothing, its frame (menu,
+ * chat button) or a loading sign, and none of these says anything about the page.
+ */
+export function isRendered(view: View): boolean {
+  if (view.fields.length > 0) return true;
+  const { document } = view;
+  const isProper = (element: Element) => !closest(element, FRAME) && isShown(element);
+  if (all(document, CONTROLS, 20).some((each) => isProper(each) && !/navigation/i.test(attribute(each, 'aria-label'))))
+    return true;
+  if (all(document, BUSY, 10).some(isShown)) return false;
+  const lines = linesOf(view).filter(({ text, element }) => !WAITING.test(text) && isProper(element));
+  return (
+    lines.some(({ element }) => closest(element, 'h1,h2,h3,[role=heading]')) ||
+    lines.reduce((sum, { text }) => sum + text.length, 0) >= 60
+  );
+}
