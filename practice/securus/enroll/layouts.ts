@@ -1,5 +1,14 @@
 /** Other shapes that the enrol form may have; `#/enroll` alone is the one-page form. */
-export const LAYOUTS = ['wizard', 'rerender', 'material', 'react', 'split', 'spanish', 'hiddencopy'] as const;
+export const LAYOUTS = [
+  'wizard',
+  'rerender',
+  'material',
+  'react',
+  'split',
+  'spanish',
+  'hiddencopy',
+  'country',
+] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 

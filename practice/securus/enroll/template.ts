@@ -2,7 +2,7 @@ import { checkbox, stateField, textField } from '../parts/markup.ts';
 import { ENGLISH, type EnrollTexts } from './texts.ts';
 
 /** E-mail and password, each twice: the first part of every enrol form. */
-export function accountFields(text: EnrollTexts = ENGLISH): string {
+function accountFields(text: EnrollTexts = ENGLISH): string {
   const { error } = text;
   return [
     textField({ name: 'email', label: text.email, type: 'email', error, cell: 'small-12 medium-6' }),
@@ -39,7 +39,7 @@ export function streetFields(text: EnrollTexts = ENGLISH): string {
 
 /** A native state list. */
 export function stateList(text: EnrollTexts = ENGLISH): string {
-  return stateField({ name: 'state', label: text.state, error: text.error, cell: 'small-12 medium-4' });
+  return stateField({ name: 'state', label: text.state, error: text.error, cell: 'small-12 medium-4' }, text.select);
 }
 
 /** Five-digit ZIP in one box. */
@@ -71,11 +71,25 @@ export function passcodeField(text: EnrollTexts = ENGLISH): string {
   });
 }
 
-/** Terms box, a sentence where two entries differ, and the button, which stays off until Angular finds nothing to refuse. */
-export function endOfForm(text: EnrollTexts = ENGLISH): string {
-  return `${checkbox('terms', text.terms)}
-    <div class="cell small-12">
-      @if (form.errors && form.dirty) { <span class="form-error is-visible">${text.differs}</span> }
-      <button type="submit" class="button" [disabled]="form.invalid">${text.submit}</button>
-    </div>`;
+/** Everything after the account part, in the order of the one-page form. */
+export function contactFields(text: EnrollTexts = ENGLISH): string {
+  const parts = [nameFields, streetFields, stateList, zipField, phoneField, passcodeField];
+  return parts.map((part) => part(text)).join('');
+}
+
+/**
+ * The template of a page with the account part, the given fields, Terms and button, and the model below. The button
+ * stays off until Angular finds nothing to refuse. `around` wraps the form in further template text.
+ */
+export function wholeForm(fields: string, text: EnrollTexts = ENGLISH, around = (form: string) => form): string {
+  const form = `<form [formGroup]="form" (ngSubmit)="submit()" novalidate>
+    <div class="grid-x grid-margin-x">
+      ${accountFields(text)}${fields}${checkbox('terms', text.terms)}
+      <div class="cell small-12">
+        @if (form.errors && form.dirty) { <span class="form-error is-visible">${text.differs}</span> }
+        <button type="submit" class="button" [disabled]="form.invalid">${text.submit}</button>
+      </div>
+    </div>
+  </form>`;
+  return `<h1>${text.title}</h1>${around(form)}<scrs-practice-model [value]="form.value" />`;
 }

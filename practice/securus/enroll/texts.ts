@@ -14,12 +14,10 @@ export interface EnrollTexts {
   zip: string;
   phoneNumber: string;
   passcode: string;
-  captcha: string;
+  select: string;
   terms: string;
   error: string;
   differs: string;
-  next: string;
-  back: string;
   submit: string;
 }
 
@@ -38,12 +36,10 @@ export const ENGLISH: EnrollTexts = {
   zip: 'Zip Code',
   phoneNumber: 'Phone Number',
   passcode: '4-Digit Passcode',
-  captcha: 'Enter the number shown',
+  select: 'Select',
   terms: 'I accept the Terms and Conditions',
   error: 'Check this entry.',
   differs: 'The entries do not match.',
-  next: 'Next',
-  back: 'Back',
   submit: 'Submit',
 };
 
@@ -62,11 +58,9 @@ export const SPANISH: EnrollTexts = {
   zip: 'Código postal',
   phoneNumber: 'Número de teléfono',
   passcode: 'Código de acceso de 4 dígitos',
-  captcha: 'Escriba el número de la imagen',
+  select: 'Seleccione',
   terms: 'Acepto los términos y condiciones',
   error: 'Revise este dato.',
   differs: 'Los datos no coinciden.',
-  next: 'Siguiente',
-  back: 'Atrás',
   submit: 'Enviar',
 };

@@ -27,12 +27,12 @@ export function textField(entry: Entry): string {
   return cell(entry, (id) => `<input type="${type}"${id} formControlName="${entry.name}" ${attributes}>`);
 }
 
-/** A labelled native select over the component's `states`: value = two-letter code, text = full name, first `Select`. */
-export function stateField(entry: Entry): string {
+/** A labelled native select over the component's `states`: value = two-letter code, text = full name, `placeholder` first. */
+export function stateField(entry: Entry, placeholder = 'Select'): string {
   return cell(
     entry,
     (id) => `<select${id} formControlName="${entry.name}" ${entry.attributes ?? ''}>
-      <option value="">Select</option>
+      <option value="">${placeholder}</option>
       @for (state of states; track state.code) { <option [value]="state.code">{{ state.name }}</option> }
     </select>`,
   );

@@ -1,12 +1,11 @@
 import { JsonPipe } from '@angular/common';
 import { Component, Input } from '@angular/core';
-import type { FormGroup } from '@angular/forms';
 
-/** Controls whose content is shown as bullets only; their real length is not shown either. */
-const HIDDEN = /password|passcode|captcha|card(Number|Cvv)/i;
+/** Entries whose content is shown as bullets only; their real length is not shown either. */
+const HIDDEN = /password|passcode|captcha|cardNumber|cvv/i;
 
 /**
- * Shows the form model, so that a person and a test see whether a change in the page reached Angular. It stands
+ * Shows the form model, so that a person and a test see whether a change in the page reached the framework. It stands
  * outside every label and form.
  */
 @Component({
@@ -18,10 +17,10 @@ const HIDDEN = /password|passcode|captcha|card(Number|Cvv)/i;
   </section>`,
 })
 export class ModelView {
-  @Input({ required: true }) form!: FormGroup;
+  @Input({ required: true }) value: object = {};
 
   shown(): Record<string, unknown> {
-    const entries = Object.entries(this.form.value as Record<string, unknown>);
+    const entries = Object.entries(this.value);
     return Object.fromEntries(entries.map(([name, value]) => [name, value && HIDDEN.test(name) ? '••••' : value]));
   }
 }

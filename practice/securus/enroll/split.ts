@@ -1,0 +1,33 @@
+import { Component } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
+import { ModelView } from '../parts/model-view.ts';
+import { states } from '../parts/states.ts';
+import { splitForm } from './form.ts';
+import { enrolling } from './submit.ts';
+import { nameFields, passcodeField, stateList, streetFields, wholeForm } from './template.ts';
+
+const box = (name: string, length: number, label = '') =>
+  `<input type="text" formControlName="${name}" maxlength="${length}" inputmode="numeric" ${label && `aria-label="${label}"`}>`;
+
+const contact = `${nameFields()}${streetFields()}${stateList()}
+  <div class="cell small-12 medium-4">
+    <label for="zip">Zip Code</label>
+    <div class="split-boxes">
+      <input type="text" id="zip" formControlName="zip" maxlength="5" inputmode="numeric"> <span>-</span> ${box('zip4', 4, 'Plus 4')}
+    </div>
+  </div>
+  <div class="cell small-12 medium-6">
+    <fieldset>
+      <legend>Phone Number</legend>
+      <div class="split-boxes"><span>(</span>${box('phone1', 3)}<span>)</span>${box('phone2', 3)}<span>-</span>${box('phone3', 4)}</div>
+    </fieldset>
+  </div>
+  ${passcodeField()}`;
+
+/** The phone number in three boxes that only their legend names, and ZIP+4 in two. */
+@Component({ selector: 'scrs-enroll-split', imports: [ModelView, ReactiveFormsModule], template: wholeForm(contact) })
+export class SplitPage {
+  readonly form = splitForm();
+  readonly states = states;
+  readonly submit = enrolling(this.form);
+}
