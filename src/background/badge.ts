@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import { t } from '../text/t.ts';
+import { currentTexts } from './texts.ts';
+
+/** Shows on the toolbar button how many fields of a tab need attention; its title says the same in words. */
+export async function showCount(tabId: number, count: number): Promise<void> {
+  const { texts, language } = await currentTexts();
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'badge.one' : 'badge.other';
+  const title = count === 0 ? t(texts, 'app.name') : t(texts, form, { count: new Intl.NumberFormat(language).format(count) });
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }),
+      browser.action.setTitle({ tabId, title }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: '#8f1d14' }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}

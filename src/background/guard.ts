@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import browser from 'webextension-polyfill';
+import { PageMessage } from '../store/messages.ts';
+
+/** The origins our content script runs on: nothing else may ask. */
+const ORIGINS: ReadonlySet<string> = new Set([
+  'https://securustech.online',
+  'https://www.jpay.com',
+  'https://jpay.com',
+  'https://www.jpays.com',
+  'https://jpays.com',
+]);
+
+export interface PageTab {
+  id: number;
+  /** Nothing from a private window is kept, and no detail goes into one. */
+  isPrivate: boolean;
+}
+
+interface Sender {
+  id?: string | undefined;
+  frameId?: number | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; incognito: boolean } | undefined;
+}
+
+/**
+ * The message and its tab when it really comes from our own content script in the top frame of a listed page and has the
+ * exact shape of a known message; otherwise undefined. A page's process may be lying: nothing else is trusted.
+ */
+export function trustedPage(message: unknown, sender: Sender): { message: PageMessage; tab: PageTab } | undefined {
+  if (sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return undefined;
+  if (!ORIGINS.has(originOf(sender.url))) return undefined;
+  const parsed = z.safeParse(PageMessage, message);
+  return parsed.success
+    ? { message: parsed.data, tab: { id: sender.tab.id, isPrivate: sender.tab.incognito } }
+    : undefined;
+}
+
+function originOf(url: string | undefined): string {
+  try {
+    return new URL(url ?? '').origin;
+  } catch {
+    return '';
+  }
+}

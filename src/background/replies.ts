@@ -1,0 +1,66 @@
+import { resolveDetails } from '../guide/resolve.ts';
+import { sourcesFor } from '../guide/sources.ts';
+import { STEPS } from '../guide/steps.ts';
+import type { DetailKey } from '../rules/rule.ts';
+import { details, progress, quiet, situation } from '../store/items.ts';
+import type { Hello, PageMessage } from '../store/messages.ts';
+import type { Details } from '../store/shapes.ts';
+import { showCount } from './badge.ts';
+import type { PageTab } from './guard.ts';
+import { currentTexts, pageSide } from './texts.ts';
+
+/** What the background answers to a page, or does for it. */
+export async function reply(message: PageMessage, tab: PageTab): Promise<unknown> {
+  switch (message.type) {
+    case 'hello':
+      return hello(tab);
+    case 'attention':
+      return showCount(tab.id, message.count);
+    case 'differs':
+      return differs(message.email, await detailsFor(tab));
+    case 'details':
+      return resolveDetails(message.set, await detailsFor(tab), message.maxLengths);
+    case 'evidence':
+      return tick(message.page, tab);
+    case 'quiet':
+      if (!tab.isPrivate) await quiet.update((all) => [...new Set([...all, message.what])].slice(-200));
+      return undefined;
+  }
+}
+
+const detailsFor = async (tab: PageTab): Promise<Details> => (tab.isPrivate ? {} : details.read());
+
+async function hello(tab: PageTab): Promise<Hello> {
+  const [{ language, direction, texts }, own, where, hushed] = await Promise.all([
+    currentTexts(),
+    detailsFor(tab),
+    situation.read(),
+    quiet.read(),
+  ]);
+  const country = own.country || (where.country === 'unknown' ? undefined : where.country);
+  return {
+    language,
+    direction,
+    texts: pageSide(texts),
+    sources: sourcesFor(texts, language),
+    known: (Object.keys(own) as DetailKey[]).filter((key) => own[key]),
+    quiet: tab.isPrivate ? [] : hushed,
+    ...(country ? { country } : {}),
+  };
+}
+
+/** Only case and spaces around are forgiven; null where the address used at JPay is not known. */
+function differs(email: string, { jpayEmail }: Details): boolean | null {
+  if (!jpayEmail) return null;
+  const plain = (text: string) => text.trim().toLowerCase();
+  return plain(email) !== plain(jpayEmail);
+}
+
+async function tick(page: string, tab: PageTab): Promise<void> {
+  const step = STEPS.find(({ evidence }) => evidence?.page === page)?.id;
+  if (!step || tab.isPrivate) return;
+  await progress.update((all) =>
+    // What the person unticked by hand stays theirs.
+    all[step] ? all : { ...all, [step]: { done: true, at: Date.now(), by: 'page' } },
+  );
+}

@@ -1,0 +1,134 @@
+import { drawCard, drawFine } from './draw.ts';
+import { boxOf, follow, isVisible, moveTo, visibleArea } from './follow.ts';
+import { placeMark } from './geometry.ts';
+import { meant } from './guard.ts';
+import type { Host } from './host.ts';
+import type { Action, Anchored, CardModel, CardWords, Tone } from './model.ts';
+
+/** How long "Looks fine" stays. */
+const FINE_MS = 3000;
+
+export interface Card {
+  /** Opens or updates the card of a field. `focused`: the person is in the field, so Tab may lead into the card. */
+  open(model: CardModel, anchor: Anchored, focused: boolean): void;
+  close(): void;
+  /** Says for a moment that the field is fine now. */
+  fine(anchor: Anchored): void;
+  /** Moves the focus into the card. Returns false when there is none to enter. */
+  enter(): boolean;
+  /** Key of the open card's message. */
+  current(): string | undefined;
+  /** Tone of the open card. */
+  tone(): Tone | undefined;
+  /** "Looks fine" is still to be seen. */
+  lingers(): boolean;
+  /** The focus is inside the card. */
+  holdsFocus(): boolean;
+}
+
+export interface CardOptions {
+  host: Host;
+  words(): CardWords;
+  rtl(): boolean;
+  /** The person closed the card (button, Esc, or because its field went away). */
+  closed(returnFocus: boolean): void;
+  /** "Looks fine" has gone: the layer may be empty now. */
+  faded(): void;
+  signal: AbortSignal;
+}
+
+/** The one open card of a page. It gets words and callbacks; what they mean is not its business. */
+export function createCard({ host, words, rtl, closed, faded, signal }: CardOptions): Card {
+  let open: { model: CardModel; element: HTMLElement; anchor: Anchored; stop: AbortController; shownAt: number } | undefined;
+  let fineNow: AbortController | undefined;
+
+  const speak = (text: string) => {
+    if (host.status.textContent !== text) host.status.textContent = text;
+  };
+
+  function act(action: Action, event: MouseEvent) {
+    const button = event.currentTarget as HTMLElement;
+    if (!open || !meant(event, host, button, open.shownAt)) {
+      event.preventDefault();
+      return;
+    }
+    action.run?.();
+  }
+
+  function close() {
+    open?.stop.abort();
+    open?.element.remove();
+    open = undefined;
+  }
+
+  function show(model: CardModel, anchor: Anchored, focused: boolean) {
+    const field = anchor.boxes[0];
+    if (!field || !host.show(field, focused ? field : undefined)) return;
+    fineNow?.abort();
+    if (open?.model.key === model.key && open.anchor.boxes[0] === field) return;
+    const heldFocus = holdsFocus();
+    const shownAt = open?.anchor.boxes[0] === field ? open.shownAt : performance.now();
+    close();
+    const stop = new AbortController();
+    const end = () => closed(holdsFocus());
+    const element = drawCard(model, words(), {
+      act,
+      close: (event) => {
+        if (event.isTrusted) closed(true);
+      },
+    });
+    open = { model, element, anchor, stop, shownAt };
+    host.layer.append(element);
+    follow(element, anchor, rtl, end, AbortSignal.any([stop.signal, signal]));
+    speak(`${model.word}. ${text(model.what)}`);
+    // A card that is redrawn under the person's hands (fix applied, undo offered) keeps them inside.
+    if (heldFocus) enter();
+  }
+
+  function fine(anchor: Anchored) {
+    const field = anchor.boxes[0];
+    if (!field || !host.show(field)) return;
+    fineNow?.abort();
+    fineNow = new AbortController();
+    const chip = drawFine(words());
+    host.layer.append(chip);
+    const over = AbortSignal.any([fineNow.signal, signal, AbortSignal.timeout(FINE_MS)]);
+    const mine = fineNow;
+    over.addEventListener('abort', () => {
+      chip.remove();
+      if (fineNow !== mine) return;
+      fineNow = undefined;
+      faded();
+    });
+    const box = boxOf(anchor.boxes);
+    if (isVisible(field, box)) {
+      const at = placeMark(box, visibleArea(), anchor.avoid(), rtl());
+      moveTo(chip, Math.min(at.left, visibleArea().width - chip.offsetWidth - 8), at.top + 4);
+    } else chip.remove();
+    speak(words().fine);
+  }
+
+  function enter(): boolean {
+    const first = open?.element.querySelector<HTMLElement>('.b, .x');
+    first?.focus({ preventScroll: true });
+    return first !== undefined && first !== null;
+  }
+
+  function holdsFocus(): boolean {
+    const root = host.shown() ? (host.layer.getRootNode() as ShadowRoot) : undefined;
+    return root?.activeElement != null;
+  }
+
+  return {
+    open: show,
+    close,
+    fine,
+    enter,
+    current: () => open?.model.key,
+    tone: () => open?.model.tone,
+    lingers: () => fineNow !== undefined,
+    holdsFocus,
+  };
+}
+
+const text = (parts: CardModel['what']) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');

@@ -1,0 +1,69 @@
+import { el, icon } from './dom.ts';
+import type { Action, CardModel, CardWords } from './model.ts';
+
+/** What a click or key on a drawn card leads to. */
+export interface CardEvents {
+  act(action: Action, event: MouseEvent): void;
+  close(event: MouseEvent): void;
+}
+
+let count = 0;
+
+function button(action: Action, look: string, events: CardEvents): HTMLElement {
+  if (action.href) {
+    const link = el('a', { class: look, href: action.href, target: '_blank', rel: 'noopener noreferrer' }, ...action.label);
+    link.addEventListener('click', (event) => events.act(action, event));
+    return link;
+  }
+  const made = el('button', { class: look, type: 'button' }, ...action.label);
+  made.addEventListener('click', (event) => events.act(action, event));
+  return made;
+}
+
+/** Head of a card or notice: level in icon and word, our own name, close. */
+function head(model: CardModel, words: CardWords, events: CardEvents): HTMLElement {
+  const close = el('button', { class: 'x', type: 'button', 'aria-label': words.close }, icon('close', 18));
+  close.addEventListener('click', events.close);
+  return el(
+    'div',
+    { class: 'head' },
+    icon(model.tone),
+    el('span', { class: 'word' }, model.word),
+    el('span', { class: 'who' }, icon('mark', 16), words.app),
+    close,
+  );
+}
+
+/** A whole card: a named group, not modal. */
+export function drawCard(model: CardModel, words: CardWords, events: CardEvents, extraClass = ''): HTMLElement {
+  const id = `m${++count}`;
+  const more = model.source
+    ? el(
+        'details',
+        {},
+        el('summary', {}, words.why),
+        el('p', { class: 'src' }, model.source),
+        ...model.more.map((action) => button(action, 'b plain', events)),
+      )
+    : undefined;
+  return el(
+    'div',
+    { class: `card ${model.tone} ${extraClass}`.trim(), role: 'group', 'aria-label': model.name, 'aria-describedby': id },
+    head(model, words, events),
+    el(
+      'div',
+      { class: 'body' },
+      el('p', { class: 'what', id }, ...model.what),
+      model.why.length > 0 && el('p', { class: 'why' }, ...model.why),
+      model.actions.length > 0 &&
+        el('div', { class: 'do' }, ...model.actions.map((action, n) => button(action, n ? 'b plain' : 'b', events))),
+      words.keyHelp.length > 0 && !extraClass && el('p', { class: 'keys' }, ...words.keyHelp),
+      more,
+    ),
+  );
+}
+
+/** The short reward after a value was mended. */
+export function drawFine(words: CardWords): HTMLElement {
+  return el('div', { class: 'ok' }, icon('fine', 18), words.fine);
+}

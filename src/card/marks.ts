@@ -1,0 +1,100 @@
+import { el, icon } from './dom.ts';
+import { boxOf, isVisible, moveTo, visibleArea } from './follow.ts';
+import { placeMark } from './geometry.ts';
+import type { Host } from './host.ts';
+import type { MarkModel } from './model.ts';
+
+/** More than this would be a wall of alarms; the panel's badge still counts them all. */
+const MOST = 12;
+
+export interface Marks {
+  /** Shows exactly these markers; those that stay keep their element. */
+  show(models: readonly MarkModel[]): void;
+  /** Puts the shown markers back beside their fields. */
+  place(): void;
+  count(): number;
+}
+
+/** The markers beside risky fields: in the card's layer, outside the tab order, placed again only while one is shown. */
+export function createMarks(host: Host, rtl: () => boolean, signal: AbortSignal): Marks {
+  const shown = new Map<string, { model: MarkModel; element: HTMLElement }>();
+  let listening: AbortController | undefined;
+
+  function make(model: MarkModel): HTMLElement {
+    const element = el(
+      'button',
+      { class: `mark ${model.tone}`, type: 'button', tabindex: '-1', 'aria-label': model.name },
+      el('span', {}, icon(model.tone === 'hint' ? 'info' : 'bang', 16)),
+    );
+    // Pressing the mouse must not take the focus out of the field before the click arrives.
+    element.addEventListener('mousedown', (event) => event.preventDefault());
+    element.addEventListener('click', (event) => {
+      if (event.isTrusted) shown.get(model.key)?.model.open();
+    });
+    return element;
+  }
+
+  function show(models: readonly MarkModel[]) {
+    const wanted = new Map(models.slice(0, MOST).map((model) => [model.key, model]));
+    for (const [key, { element }] of shown) {
+      if (wanted.has(key)) continue;
+      element.remove();
+      shown.delete(key);
+    }
+    for (const [key, model] of wanted) {
+      const before = shown.get(key);
+      const element = before && before.model.tone === model.tone ? before.element : make(model);
+      if (before && before.element !== element) before.element.remove();
+      element.setAttribute('aria-label', model.name);
+      shown.set(key, { model, element });
+      const field = model.boxes[0];
+      if (field && host.show(field) && element.parentNode !== host.layer) host.layer.append(element);
+    }
+    listen();
+    place();
+  }
+
+  /** Reads every box first and writes afterwards, so that the page is laid out once. */
+  function place() {
+    if (shown.size === 0) return;
+    const view = visibleArea();
+    const right = rtl();
+    const moves = [...shown.values()].map(({ model, element }) => {
+      const field = model.boxes[0];
+      const box = boxOf(model.boxes);
+      const visible = field?.isConnected === true && isVisible(field, box) && !covered(field, box, host.element);
+      return { element, at: visible ? placeMark(box, view, model.avoid(), right) : undefined };
+    });
+    for (const { element, at } of moves) {
+      element.hidden = at === undefined;
+      if (at) moveTo(element, at.left, at.top);
+    }
+  }
+
+  function listen() {
+    if (shown.size === 0) {
+      listening?.abort();
+      listening = undefined;
+      return;
+    }
+    if (listening) return;
+    listening = new AbortController();
+    const once = AbortSignal.any([listening.signal, signal]);
+    document.addEventListener('scroll', place, { capture: true, passive: true, signal: once });
+    window.addEventListener('resize', place, { passive: true, signal: once });
+    window.visualViewport?.addEventListener('resize', place, { passive: true, signal: once });
+    window.visualViewport?.addEventListener('scroll', place, { passive: true, signal: once });
+    document.addEventListener('transitionend', place, { capture: true, passive: true, signal: once });
+    document.addEventListener('animationend', place, { capture: true, passive: true, signal: once });
+  }
+
+  return { show, place, count: () => shown.size };
+}
+
+/** Whether something else of the page lies over the middle of a field: an open reveal, a chat window. */
+export function covered(field: Element, box: { left: number; top: number; width: number; height: number }, ours: Element): boolean {
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  if (!hit || hit === ours || hit === field) return false;
+  return !(field.contains(hit) || hit.contains(field) || hit.closest('label')?.contains(field));
+}

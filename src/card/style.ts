@@ -1,0 +1,52 @@
+/**
+ * The whole style of card, markers and notices. Everything on :host is important, because in the cascade an inner
+ * `!important` beats every rule of the page, even an inline one; `rem` is avoided, because the page owns it.
+ */
+export const style = `
+:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;background:none!important;display:block!important;opacity:1!important;visibility:visible!important;transform:none!important;translate:none!important;scale:none!important;rotate:none!important;filter:none!important;backdrop-filter:none!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;pointer-events:none!important;content-visibility:visible!important;contain:none!important;zoom:1!important;color-scheme:light dark!important}
+:host(:not(:popover-open)){display:none!important}
+*{box-sizing:border-box}
+.layer{--ink:#1b2733;--quiet:#404e5c;--paper:#fffefb;--sunk:#f4f1ea;--line:#d9d3c7;--act:#1a4f9c;--act-ink:#fff;--focus:#1a4f9c;--stop:#8f1d14;--stop-bg:#fdf0ee;--warn:#6d4800;--warn-bg:#fdf5e3;--hint:#24487c;--hint-bg:#eef4fc;--fine:#17592f;--fine-bg:#edf7f0;--shadow:0 1px 2px #1b273314,0 8px 28px #1b273326;color:var(--ink);font:16px/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;text-align:start;-webkit-text-size-adjust:100%}
+@media (prefers-color-scheme:dark){.layer{--ink:#eef1f4;--quiet:#b6c0ca;--paper:#1c2229;--sunk:#151a20;--line:#3a444f;--act:#9cc3ff;--act-ink:#0c1b30;--focus:#9cc3ff;--stop:#ffb3aa;--stop-bg:#3a1d1a;--warn:#f2cc7c;--warn-bg:#33280f;--hint:#a9cbff;--hint-bg:#1a2a40;--fine:#9adbb0;--fine-bg:#16301f;--shadow:0 1px 2px #0006,0 8px 28px #0009}}
+.stop{--tone:var(--stop);--tone-bg:var(--stop-bg)}.warn{--tone:var(--warn);--tone-bg:var(--warn-bg)}.hint{--tone:var(--hint);--tone-bg:var(--hint-bg)}.fine{--tone:var(--fine);--tone-bg:var(--fine-bg)}
+[hidden]{display:none!important}
+.card{position:fixed;inset-block-start:0;left:0;pointer-events:auto;inline-size:352px;max-inline-size:calc(100vw - 16px);background:var(--paper);border:1px solid var(--line);border-radius:12px;box-shadow:var(--shadow);overflow:hidden auto;overscroll-behavior:contain;overflow-wrap:anywhere}
+.card.docked{inline-size:100vw;max-inline-size:100vw;border-radius:14px 14px 0 0;border-inline:0}
+.card.docked.top{border-radius:0 0 14px 14px}
+.head{display:flex;align-items:center;gap:8px;padding-block:2px;padding-inline:16px 4px;color:var(--tone);background:var(--tone-bg);position:sticky;inset-block-start:0}
+.word{font-weight:650;font-size:16px}
+.who{margin-inline-start:auto;font-size:14px;color:var(--quiet);display:flex;align-items:center;gap:6px}
+button,a.b{font:inherit;cursor:pointer;pointer-events:auto}
+.x{inline-size:44px;block-size:44px;flex:none;display:grid;place-items:center;border:0;border-radius:8px;background:none;color:inherit;padding:0}
+.body{padding:12px 16px 14px;display:grid;gap:8px}
+p{margin:0}
+.what{font-weight:650;font-size:18px;line-height:1.35;text-wrap:balance}
+.why,.src{color:var(--quiet)}
+.label{font-weight:600;background:var(--sunk);border:1px solid var(--line);border-radius:6px;padding:0 6px}
+.do{display:flex;flex-wrap:wrap;gap:8px;padding-block-start:4px}
+.b{min-block-size:44px;padding:8px 16px;border-radius:10px;font-weight:600;border:1.5px solid var(--act);background:var(--act);color:var(--act-ink);text-align:start;text-decoration:none;display:inline-flex;align-items:center}
+.b.plain{background:none;color:var(--act);border-color:transparent;padding-inline:10px}
+details{border-block-start:1px solid var(--line);margin-inline:-16px;margin-block-end:-14px;padding-inline:16px}
+summary{min-block-size:44px;display:flex;align-items:center;gap:8px;color:var(--quiet);cursor:pointer;list-style:none}
+summary::-webkit-details-marker{display:none}
+summary::before{content:"";border:5px solid transparent;border-inline-start-color:currentColor;margin-inline-end:-4px}
+details[open] summary::before{rotate:90deg;translate:-2px 2px}
+details[open]{padding-block-end:10px}
+.keys{font-size:14px;color:var(--quiet)}
+kbd{font:inherit;font-weight:600;border:1px solid var(--line);border-radius:5px;padding:0 5px;background:var(--sunk)}
+.mark{position:fixed;inset-block-start:0;left:0;inline-size:44px;block-size:44px;display:grid;place-items:center;border:0;background:none;color:var(--tone);padding:0}
+.mark span,.mark svg{pointer-events:none}
+.mark span{inline-size:26px;block-size:26px;display:grid;place-items:center;border-radius:50%;background:var(--tone-bg);border:1.5px solid var(--tone);box-shadow:0 0 0 2px var(--paper)}
+.ok{position:fixed;inset-block-start:0;left:0;display:inline-flex;gap:6px;align-items:center;font-size:16px;font-weight:600;padding:4px 12px 4px 8px;border-radius:999px;color:var(--fine);background:var(--fine-bg);border:1px solid var(--fine);pointer-events:none}
+.notice{inset:auto;inset-block-end:16px;inset-inline-end:16px;left:auto}
+.ring{position:fixed;inset-block-start:0;left:0;border:4px solid var(--act);border-radius:10px;pointer-events:none;box-shadow:0 0 0 3px var(--paper)}
+.sr{position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+svg{flex:none;display:block}
+:focus{outline:none}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+.x:focus-visible,summary:focus-visible{outline-offset:-3px}
+@media (hover:hover){.b:hover{filter:brightness(1.08)}.b.plain:hover,.x:hover{background:var(--sunk)}}
+@media (prefers-reduced-motion:no-preference){.card,.ok{animation:in .12s ease-out}@keyframes in{from{opacity:.4}}}
+@media (forced-colors:active){.layer{--ink:CanvasText;--quiet:CanvasText;--paper:Canvas;--sunk:Canvas;--line:CanvasText;--act:LinkText;--act-ink:Canvas;--focus:Highlight;--stop:CanvasText;--warn:CanvasText;--hint:CanvasText;--fine:CanvasText;--stop-bg:Canvas;--warn-bg:Canvas;--hint-bg:Canvas;--fine-bg:Canvas}.b{forced-color-adjust:none}.head{border-block-end:1px solid CanvasText}.card{border-width:2px}}
+@media print{:host{display:none!important}}
+`;

@@ -1,0 +1,116 @@
+import { isNeverRead } from '../fields/never-read.ts';
+import { readValue } from '../fields/value.ts';
+import { alive } from './ask.ts';
+import { CARD_KEY } from './models.ts';
+import type { Display } from './painter.ts';
+import type { Session } from './session.ts';
+import { fieldOf } from './state.ts';
+
+/** What put a whole value into a field at once: not typing, so it is judged like a field that was left. */
+const AT_ONCE = new Set(['insertFromPaste', 'insertFromDrop', 'insertReplacementText', 'insertFromYank']);
+
+/**
+ * The page's events, heard once for all fields. A control that is never read is left alone before anything about the
+ * event is looked at.
+ */
+export function hear(session: Session, display: Display, end: () => void, signal: AbortSignal): void {
+  const on = <K extends keyof DocumentEventMap>(type: K, handle: (event: DocumentEventMap[K], target: Element) => void) => {
+    document.addEventListener(
+      type,
+      (event) => {
+        const target = event.composedPath()[0];
+        if (!(target instanceof Element) || display.owns(event.target)) return;
+        if (isNeverRead(target)) return;
+        if (!alive()) end();
+        else if (session.visit()) handle(event, target);
+      },
+      { capture: true, passive: true, signal },
+    );
+  };
+  const field = (target: EventTarget | null) => fieldOf(session.picture(), target);
+
+  on('focusin', (_event, target) => {
+    session.pass();
+    const found = field(target);
+    if (found) display.focused(found);
+    else if (target.matches('input,select,textarea')) display.away();
+  });
+
+  on('focusout', (event, target) => {
+    const found = field(target);
+    // Into the card, or from box to box of one field: the field is not left.
+    if (!found || display.owns(event.relatedTarget) || field(event.relatedTarget) === found) return;
+    session.typing(undefined);
+    if (readValue(found) !== '' || !(target instanceof HTMLInputElement)) session.left(found);
+    session.pass();
+    display.blurred(found, field(event.relatedTarget));
+  });
+
+  on('input', (event, target) => {
+    const found = field(target);
+    if (!found) return;
+    const { inputType } = event as InputEvent;
+    // Browser autofill sends an event without a type, or types of its own; keys always name one.
+    const typed = event.isTrusted && typeof inputType === 'string' && inputType !== '' && !AT_ONCE.has(inputType);
+    if (typed) session.typing(session.picture().keys.get(found));
+    else session.left(found);
+    session.pass();
+    if (!typed && found.boxes.includes(document.activeElement as HTMLElement)) display.focused(found);
+  });
+
+  on('change', (_event, target) => {
+    const found = field(target);
+    if (!found) return;
+    session.typing(undefined);
+    session.left(found);
+    session.pass();
+  });
+
+  // Pages open reveals and steps on a click without telling; the look afterwards is one pass.
+  on('click', () => queueMicrotask(session.pass));
+
+  hearKeys(session, display, end, signal);
+}
+
+/** Esc closes and the page never sees it; the shown key moves into the card and back. */
+function hearKeys(session: Session, display: Display, end: () => void, signal: AbortSignal): void {
+  let swallowed: string | undefined;
+  const swallow = (event: KeyboardEvent) => {
+    swallowed = event.key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' && event.key !== CARD_KEY) return;
+      if (!event.isTrusted || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!alive()) {
+        end();
+        return;
+      }
+      if (event.key === 'Escape') {
+        if (display.close(true)) swallow(event);
+        return;
+      }
+      if (display.holdsFocus()) {
+        display.field()?.control.focus({ preventScroll: true });
+        swallow(event);
+        return;
+      }
+      const target = event.composedPath()[0];
+      const found = fieldOf(session.picture(), target ?? null) ?? display.field();
+      if (found && display.enter(found)) swallow(event);
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener(
+    'keyup',
+    (event) => {
+      if (swallowed !== event.key) return;
+      swallowed = undefined;
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+}

@@ -1,0 +1,84 @@
+import type { Card } from '../card/card.ts';
+import type { Field } from '../fields/field.ts';
+import type { Fix } from '../rules/rule.ts';
+import type { Hello } from '../store/messages.ts';
+import { applyFix, undoAll, type Written } from './fix.ts';
+import { avoidFor, refusedModel, writtenModel } from './models.ts';
+import type { Session } from './session.ts';
+
+export interface FixDesk {
+  /** Writes a fix and offers Undo, or Copy where the page did not take it. */
+  apply(fix: Fix, field: Field): Promise<void>;
+  /** The card of this field shows what a fix did: the advice waits. */
+  holds(key: string): boolean;
+  /** The person moved on: the result of the last fix is no longer shown. */
+  leave(): void;
+}
+
+interface Options {
+  session(): Session;
+  card: Card;
+  hello(): Hello | undefined;
+  /** The card stays with this field. */
+  stay(key: string): void;
+}
+
+/** What happens after a trusted click on a fix: write, look whether the page took it, show the way back. */
+export function createFixDesk({ session, card, hello, stay }: Options): FixDesk {
+  let held: string | undefined;
+
+  const anchor = (field: Field) => ({ boxes: field.boxes, avoid: avoidFor(session().picture(), field), keepFree: () => [] });
+
+  async function apply(fix: Fix, field: Field) {
+    const { keys, fields } = session().picture();
+    const key = keys.get(field) ?? '';
+    held = key;
+    stay(key);
+    const limits: Record<string, number> = {};
+    for (const other of fields) {
+      const limit = Number(other.control.getAttribute('maxlength'));
+      if (other.block === field.block && Number.isInteger(limit) && limit > 0) limits[other.kind] = limit;
+    }
+    const written = await applyFix(fix, field, fields, limits, fresh);
+    for (const { field: changed } of written.changes) session().left(changed);
+    session().pass();
+    show(key, field, written, fix.source !== 'details');
+  }
+
+  function show(key: string, field: Field, written: Written, mayShow: boolean) {
+    const words = hello();
+    const now = at(key) ?? field;
+    if (!words) return;
+    const refused = written.refused[0];
+    const model = refused
+      ? refusedModel(words, now, refused.value, !mayShow, () => void navigator.clipboard.writeText(refused.value))
+      : writtenModel(words, now, () => void takeBack(key, now, written));
+    held = key;
+    stay(key);
+    card.open(model, anchor(now), now.boxes.includes(document.activeElement as HTMLElement));
+  }
+
+  /** The field of this place now: the page may have replaced the control when it took the value. */
+  const at = (key: string) => session().picture().fields.find((field) => session().picture().keys.get(field) === key);
+
+  /** The fields after another look at the page. */
+  const fresh = () => {
+    session().pass();
+    return session().picture().fields;
+  };
+
+  async function takeBack(key: string, field: Field, written: Written) {
+    held = undefined;
+    await undoAll(written, fresh);
+    session().pass();
+    (at(key) ?? field).control.focus({ preventScroll: true });
+  }
+
+  return {
+    apply,
+    holds: (key) => held === key,
+    leave: () => {
+      held = undefined;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Field } from '../fields/field.ts';
+import { readValue, writeValue } from '../fields/value.ts';
+import type { Fix, Values } from '../rules/rule.ts';
+import { ask } from './ask.ts';
+
+export interface Change {
+  /** The field as it was recognised before; the page may have replaced its control since. */
+  field: Field;
+  before: string;
+  /** Puts back exactly what stood there. Only of use while the control is still in the page. */
+  undo(): Promise<unknown>;
+}
+
+export interface Written {
+  /** Every field the page took the value of. */
+  changes: Change[];
+  /** Fields where the page put something else, with the value that was meant. */
+  refused: { field: Field; value: string }[];
+}
+
+/** The field of the same kind and block in the latest picture: frameworks replace controls when a value changes. */
+export const sameField = (fields: readonly Field[], field: Field): Field | undefined =>
+  fields.find((other) => other.control === field.control) ??
+  fields.find((other) => other.kind === field.kind && other.block === field.block);
+
+/**
+ * Writes a fix after a trusted click. Values of My details come from the background now and not before. Each kind of the
+ * fix goes to the field of the same block.
+ */
+export async function applyFix(
+  fix: Fix,
+  at: Field,
+  fields: readonly Field[],
+  maxLengths: Record<string, number>,
+  again: () => readonly Field[],
+): Promise<Written> {
+  const values = fix.source === 'details' ? await fromDetails(fix, maxLengths) : fix.set;
+  const chosen = Object.entries(values).flatMap(([kind, value]) => {
+    const field = at.kind === kind ? at : fields.find((other) => other.block === at.block && other.kind === kind);
+    return field && value !== undefined ? [{ field, value }] : [];
+  });
+  return write(chosen, again);
+}
+
+/**
+ * Writes values one after the other and reports what the page made of each. `again` gives the fields of the page as it is
+ * by then: a control that was replaced meanwhile is found by its kind.
+ */
+export async function write(
+  values: readonly { field: Field; value: string }[],
+  again: () => readonly Field[],
+): Promise<Written> {
+  const written: Written = { changes: [], refused: [] };
+  for (const { field, value } of values) {
+    const now = field.control.isConnected ? field : (sameField(again(), field) ?? field);
+    const before = readValue(now);
+    const { outcome, undo } = await writeValue(now, value);
+    const taken = outcome === 'taken' || (outcome === 'replaced' && holds(again(), now, before));
+    if (taken) written.changes.push({ field: now, before, undo });
+    else written.refused.push({ field: now, value });
+  }
+  return written;
+}
+
+/** After the control was replaced: whether the new one holds something else than before. */
+function holds(fields: readonly Field[], field: Field, before: string): boolean {
+  const now = sameField(fields, field);
+  return now !== undefined && readValue(now) !== before;
+}
+
+/** Puts the values back that stood there before, the last first. */
+export async function undoAll({ changes }: Written, again: () => readonly Field[]): Promise<Field[]> {
+  const back: Field[] = [];
+  for (const change of [...changes].reverse()) {
+    const now = change.field.control.isConnected ? change.field : sameField(again(), change.field);
+    if (now === change.field) await change.undo();
+    else if (now) await writeValue(now, change.before);
+    if (now) back.push(now);
+  }
+  return back;
+}
+
+async function fromDetails(fix: Fix, maxLengths: Record<string, number>): Promise<Values> {
+  const set = Object.fromEntries(Object.entries(fix.set).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  return (await ask<Values>({ type: 'details', set, maxLengths })) ?? {};
+}

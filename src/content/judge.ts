@@ -1,0 +1,92 @@
+import type { Field } from '../fields/field.ts';
+import { type FieldKind, isAdvised } from '../fields/kinds.ts';
+import { readValue } from '../fields/value.ts';
+import { advise } from '../rules/advise.ts';
+import type { Advice, DetailKey, Judged, Values } from '../rules/rule.ts';
+import type { Memory } from './memory.ts';
+
+/** Entries of a list that are looked at: more than any list of states or countries has. */
+const MOST_OPTIONS = 400;
+
+export interface Known {
+  details: ReadonlySet<DetailKey>;
+  country?: string | undefined;
+}
+
+interface Block {
+  form: Values;
+  maxLengths: Judged['maxLengths'];
+  countries?: readonly string[];
+}
+
+/** The field's own limit: of a split field the sum of its boxes. */
+function maxLengthOf(field: Field): number | undefined {
+  const limits = field.boxes.map((box) => Number(box.getAttribute('maxlength') ?? Number.NaN));
+  const sum = limits.reduce((total, limit) => total + limit, 0);
+  return Number.isInteger(sum) && sum > 0 ? sum : undefined;
+}
+
+function optionsOf(control: HTMLElement): string[] | undefined {
+  if (!(control instanceof HTMLSelectElement)) return undefined;
+  return Array.from({ length: Math.min(control.options.length, MOST_OPTIONS) }, (_, n) => control.options[n]?.text ?? '');
+}
+
+/** Whether the person cannot change the control now. */
+export function isDisabled(control: HTMLElement): boolean {
+  return control.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]');
+}
+
+function blocksOf(fields: readonly Field[]): Map<number, Block> {
+  const blocks = new Map<number, Block>();
+  for (const field of fields) {
+    if (!isAdvised(field.kind)) continue;
+    const block = blocks.get(field.block) ?? { form: {}, maxLengths: {} };
+    blocks.set(field.block, block);
+    block.form[field.kind] ??= readValue(field);
+    const limit = maxLengthOf(field);
+    if (limit !== undefined) block.maxLengths[field.kind] ??= limit;
+    if (field.kind === 'country') block.countries ??= optionsOf(field.control);
+  }
+  return blocks;
+}
+
+/** What every field of a page is told, in the order of rank. Fields the page does not judge get an empty list. */
+export function judge(
+  fields: readonly Field[],
+  keys: ReadonlyMap<Field, string>,
+  kinds: readonly FieldKind[],
+  memory: Memory,
+  known: Known,
+): Map<Field, Advice[]> {
+  const blocks = blocksOf(fields);
+  const all = new Map<Field, Advice[]>();
+  for (const field of fields) {
+    const { kind } = field;
+    const block = blocks.get(field.block);
+    if (!isAdvised(kind) || !kinds.includes(kind) || !block) {
+      all.set(field, []);
+      continue;
+    }
+    const value = readValue(field);
+    const key = keys.get(field) ?? '';
+    const judged: Judged = {
+      kind,
+      value,
+      form: block.form,
+      left: memory.left.has(key),
+      disabled: isDisabled(field.control),
+      maxLengths: block.maxLengths,
+      known: known.details,
+    };
+    const limit = maxLengthOf(field);
+    if (limit !== undefined) judged.maxLength = limit;
+    const options = optionsOf(field.control);
+    if (options) judged.options = options;
+    if (block.countries) judged.countries = block.countries;
+    if (known.country) judged.country = known.country;
+    const differs = memory.differs.get(value);
+    if (differs !== undefined) judged.differsFromJpay = differs;
+    all.set(field, advise(judged));
+  }
+  return all;
+}

@@ -1,0 +1,141 @@
+import type { Action, CardModel, CardWords, MarkModel } from '../card/model.ts';
+import { boxOf } from '../card/follow.ts';
+import type { Box } from '../card/geometry.ts';
+import type { Field } from '../fields/field.ts';
+import type { NoticeId } from '../pages/page.ts';
+import type { Advice, Fix } from '../rules/rule.ts';
+import type { Hello } from '../store/messages.ts';
+import type { TextKey } from '../text/t.ts';
+import { isLoud } from './state.ts';
+import type { Picture } from './state.ts';
+import { fixLabel, parts, plain, whatOf, whyOf } from './words.ts';
+
+/** The key that opens and enters a card. Not Alt, AltGr or an arrow: systems and lists use those. */
+export const CARD_KEY = 'F2';
+
+const word = (hello: Hello, key: TextKey, values: Record<string, string> = {}, label = '') =>
+  plain(parts(hello, key, values, label));
+
+export function cardWords(hello: Hello): CardWords {
+  return {
+    app: word(hello, 'app.short'),
+    close: word(hello, 'card.close'),
+    why: word(hello, 'card.why'),
+    fine: word(hello, 'card.fine'),
+    keyHelp: parts(hello, 'card.key', { key: CARD_KEY }),
+  };
+}
+
+/** What the person can do about an advice; the callbacks belong to the painter. */
+export interface Deeds {
+  fix(fix: Fix): void;
+  keep(): void;
+  quiet(): void;
+  notNow(): void;
+}
+
+/** Label of the field for names and buttons; "this field" where the page gives none. */
+export const labelOf = (hello: Hello, field: Field): string => field.label || word(hello, 'card.this-field');
+
+const nameOf = (hello: Hello, field: Field) => word(hello, 'card.name', { field: labelOf(hello, field) });
+
+export function adviceModel(hello: Hello, field: Field, advice: Advice, filled: boolean, deeds: Deeds): CardModel {
+  const fixes = advice.fixes.map((fix): Action => ({ label: fixLabel(hello, fix, advice), run: () => deeds.fix(fix) }));
+  const keep: Action[] =
+    advice.level === 'hint'
+      ? []
+      : [{ label: parts(hello, filled ? 'card.keep' : 'card.not-now', {}), run: filled ? deeds.keep : deeds.notNow }];
+  const actions = [...fixes, ...keep];
+  const source = hello.sources[advice.rule];
+  return {
+    key: JSON.stringify([advice, field.label, hello.language]),
+    tone: advice.level,
+    word: word(hello, `card.level.${advice.level}`),
+    name: nameOf(hello, field),
+    what: whatOf(hello, advice, field),
+    why: whyOf(hello, advice, field),
+    actions,
+    ...(source ? { source } : {}),
+    more: [{ label: parts(hello, 'card.quiet', {}), run: deeds.quiet }],
+  };
+}
+
+/** After a fix: what was done, and the way back. */
+export function writtenModel(hello: Hello, field: Field, undo: () => void): CardModel {
+  return {
+    key: `written ${labelOf(hello, field)}`,
+    tone: 'fine',
+    word: word(hello, 'card.fine'),
+    name: nameOf(hello, field),
+    what: parts(hello, 'card.written', {}),
+    why: [],
+    actions: [{ label: parts(hello, 'card.undo', {}), run: undo }],
+    more: [],
+  };
+}
+
+/** The page put something else: the person can paste it. */
+export function refusedModel(hello: Hello, field: Field, value: string, isOwn: boolean, copy: () => void): CardModel {
+  return {
+    key: `refused ${labelOf(hello, field)}`,
+    tone: 'warn',
+    word: word(hello, 'card.level.warn'),
+    name: nameOf(hello, field),
+    what: parts(hello, 'card.refused', {}, field.label),
+    why: parts(hello, 'card.refused.why', {}),
+    actions: [{ label: isOwn ? parts(hello, 'card.copy', {}) : parts(hello, 'card.copy-value', { value }), run: copy }],
+    more: [],
+  };
+}
+
+export interface NoticeDeeds {
+  act?: (() => void) | undefined;
+  href?: string | undefined;
+  close(): void;
+}
+
+export function noticeModel(hello: Hello, id: NoticeId, deeds: NoticeDeeds): CardModel {
+  const label = parts(hello, `notice.${id}.action` as TextKey, {});
+  const action: Action[] =
+    label.length > 0 && (deeds.act || deeds.href)
+      ? [{ label, ...(deeds.act ? { run: deeds.act } : {}), ...(deeds.href ? { href: deeds.href } : {}) }]
+      : [];
+  const source = hello.sources[id];
+  return {
+    key: `notice ${id}`,
+    tone: 'hint',
+    word: word(hello, 'card.level.hint'),
+    name: word(hello, 'card.notice'),
+    what: parts(hello, `notice.${id}.what` as TextKey, {}),
+    why: parts(hello, `notice.${id}.why` as TextKey, {}),
+    actions: [...action, { label: parts(hello, 'card.ok', {}), run: deeds.close }],
+    ...(source ? { source } : {}),
+    more: [],
+  };
+}
+
+/** What a card or marker must leave free if it can: the other fields and their labels. */
+export function avoidFor(picture: Picture, field: Field): () => Box[] {
+  return () =>
+    picture.fields
+      .filter((other) => other !== field && other.control.isConnected)
+      .flatMap((other) => {
+        const label = other.control instanceof HTMLInputElement ? other.control.labels?.[0] : undefined;
+        return [boxOf(other.boxes), ...(label ? [label.getBoundingClientRect()] : [])];
+      })
+      .filter((box) => box.width > 0 && box.height > 0);
+}
+
+/** The loudest thing said of a field that deserves a marker. */
+export const loudest = (advice: readonly Advice[]): Advice | undefined => advice.find(isLoud);
+
+export function markModel(hello: Hello, picture: Picture, field: Field, advice: Advice, open: () => void): MarkModel {
+  return {
+    key: picture.keys.get(field) ?? '',
+    tone: advice.level,
+    name: word(hello, 'card.mark', { field: labelOf(hello, field), level: word(hello, `card.level.${advice.level}`) }),
+    boxes: field.boxes,
+    avoid: avoidFor(picture, field),
+    open,
+  };
+}

@@ -1,0 +1,51 @@
+import { isAdvised } from '../fields/kinds.ts';
+import type { Field } from '../fields/field.ts';
+import { readValue } from '../fields/value.ts';
+import type { PageReport, ReportedField } from '../store/messages.ts';
+import { isDisabled } from './judge.ts';
+import type { Session } from './session.ts';
+
+/** Child-index path from the document to a node, `#` for the step into an open shadow root: `0/1/4/#/0`. */
+export function pathOf(node: Node): string {
+  const steps: string[] = [];
+  for (let at: Node | null = node; at; ) {
+    if (at instanceof ShadowRoot) {
+      steps.unshift('#');
+      at = at.host;
+      continue;
+    }
+    const parent: ParentNode | null = at.parentNode as ParentNode | null;
+    if (!parent) break;
+    steps.unshift(String([...parent.children].indexOf(at as Element)));
+    at = parent instanceof Document ? null : parent;
+  }
+  return steps.join('/');
+}
+
+/** What the panel and the maintainers' tools may know of the page: kinds, labels, advice; no value of any control. */
+export function reportOf(session: Session, crowdedOut: boolean): PageReport {
+  const { fields, keys, advice } = session.picture();
+  const report = (field: Field): ReportedField => ({
+    kind: field.kind,
+    label: field.label,
+    path: pathOf(field.control),
+    writable: field.boxes.every((box) => !isDisabled(box) && box.matches('input,select,textarea')),
+    filled: readValue(field) !== '',
+    block: field.block,
+    advice: advice.get(keys.get(field) ?? '') ?? [],
+    ...limit(field),
+  });
+  return {
+    page: session.pageId(),
+    host: location.host,
+    fields: fields.filter(({ kind }) => isAdvised(kind)).map(report),
+    notices: [...session.notices()],
+    untouched: fields.filter(({ kind }) => !isAdvised(kind)).flatMap(({ boxes }) => boxes.map(pathOf)),
+    crowdedOut,
+  };
+}
+
+function limit({ control }: Field): { maxLength?: number } {
+  const maxLength = Number(control.getAttribute('maxlength'));
+  return Number.isInteger(maxLength) && maxLength > 0 ? { maxLength } : {};
+}

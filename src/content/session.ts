@@ -1,0 +1,133 @@
+import type { Field } from '../fields/field.ts';
+import { recognise } from '../fields/recognise.ts';
+import { readValue } from '../fields/value.ts';
+import { couldBePage, pageAt } from '../pages/index.ts';
+import type { NoticeId, PageId } from '../pages/page.ts';
+import type { DetailKey } from '../rules/rule.ts';
+import type { Hello } from '../store/messages.ts';
+import { ask } from './ask.ts';
+import { isCovered, openDialog } from './covered.ts';
+import { judge } from './judge.ts';
+import { keysOf, newMemory } from './memory.ts';
+import { settle, withoutKept } from './settle.ts';
+import { emptyPicture, type Picture, type Visit } from './state.ts';
+
+/** What is drawn from a picture: told after every pass. */
+export interface Painter {
+  paint(visit: Visit, picture: Picture): void;
+  /** The page was left, or the copy of the extension is at its end. */
+  clear(): void;
+}
+
+export interface Session {
+  /** One look at the page: where are we, which fields, what to say. Everything that may have changed leads here. */
+  pass(): void;
+  visit(): Visit | undefined;
+  picture(): Picture;
+  notices(): readonly NoticeId[];
+  pageId(): PageId | null;
+  /** The person types in this field (undefined: no longer): until it is left nothing new is said of it. */
+  typing(key: string | undefined): void;
+  /** The person has left the field, or it was filled at once. */
+  left(field: Field): void;
+}
+
+/** The page side's memory from route to route. It reads fields and judges them; what is shown is the painter's business. */
+export function createSession(painter: () => Painter, signal: AbortSignal): Session {
+  let visit: Visit | undefined;
+  let picture = emptyPicture();
+  let notices: readonly NoticeId[] = [];
+  let id: PageId | null = null;
+  let typingKey: string | undefined;
+
+  function leave() {
+    visit?.stop.abort();
+    visit = undefined;
+    picture = emptyPicture();
+    typingKey = undefined;
+    painter().clear();
+  }
+
+  async function greet(arrived: Visit) {
+    const hello = await ask<Hello>({ type: 'hello', page: arrived.page.id });
+    if (!hello || arrived.stop.signal.aborted) return;
+    arrived.hello = hello;
+    for (const what of hello.quiet) arrived.memory.quiet.add(what);
+    pass();
+  }
+
+  function pass() {
+    if (signal.aborted) return;
+    const url = new URL(location.href);
+    const fields = couldBePage(url, document) ? recognise(document) : [];
+    const place = pageAt({ url, document, fields });
+    notices = place.notices;
+    id = place.id;
+    if (!place.page) {
+      if (visit) leave();
+      return;
+    }
+    if (visit?.page !== place.page) {
+      if (visit) leave();
+      const stop = new AbortController();
+      signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+      visit = { page: place.page, memory: newMemory(), stop, reported: false };
+      void greet(visit);
+    }
+    if (!visit.reported && place.page.evidence?.({ url, document, fields })) {
+      visit.reported = true;
+      void ask({ type: 'evidence', page: place.page.id });
+    }
+    look(visit, fields);
+    painter().paint(visit, picture);
+  }
+
+  function look({ page, memory, hello }: Visit, fields: readonly Field[]) {
+    const keys = keysOf(fields);
+    const details = new Set<DetailKey>(hello?.known);
+    const judged = judge(fields, keys, page.kinds, memory, { details, country: hello?.country });
+    const dialog = openDialog(document);
+    const before = picture.advice;
+    const advice: Picture['advice'] = new Map();
+    for (const [field, all] of judged) {
+      const key = keys.get(field) ?? '';
+      if (all.length === 0 || isCovered(field.control, dialog) || memory.quiet.has(`${page.id}:${field.kind}`)) continue;
+      const kept = memory.kept.get(key) === readValue(field);
+      const said = settle(before.get(key), withoutKept(all, kept), key === typingKey);
+      if (said.length > 0) advice.set(key, said);
+    }
+    picture = { fields, keys, advice };
+  }
+
+  function left(field: Field) {
+    const key = picture.keys.get(field);
+    if (!visit || key === undefined) return;
+    visit.memory.left.add(key);
+    if (typingKey === key) typingKey = undefined;
+    void compare(visit, field);
+  }
+
+  /** Only the background knows the address used at JPay; it answers yes or no. */
+  async function compare({ memory, hello, stop }: Visit, field: Field) {
+    if (field.kind !== 'email' || !hello?.known.includes('jpayEmail')) return;
+    const email = readValue(field);
+    if (email === '' || email.length > 320 || memory.differs.has(email)) return;
+    memory.differs.set(email, undefined);
+    const answer = await ask<boolean | null>({ type: 'differs', email });
+    if (stop.signal.aborted) return;
+    memory.differs.set(email, answer ?? undefined);
+    if (answer) pass();
+  }
+
+  return {
+    pass,
+    visit: () => visit,
+    picture: () => picture,
+    notices: () => notices,
+    pageId: () => id,
+    typing: (key) => {
+      typingKey = key;
+    },
+    left,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Field } from '../fields/field.ts';
+import type { Page } from '../pages/page.ts';
+import type { Advice } from '../rules/rule.ts';
+import type { Hello } from '../store/messages.ts';
+import type { Memory } from './memory.ts';
+
+/** One known page from its first to its last view. */
+export interface Visit {
+  page: Page;
+  memory: Memory;
+  /** Absent until the background has answered: nothing is shown before. */
+  hello?: Hello;
+  /** Ends the visit: everything that belongs to it hangs on it. */
+  stop: AbortController;
+  /** Evidence of this visit was reported. */
+  reported: boolean;
+}
+
+/** What the last pass found: the one picture that card, markers, panel and notices are drawn from. */
+export interface Picture {
+  fields: readonly Field[];
+  keys: ReadonlyMap<Field, string>;
+  /** What is said of each field now, the first first. Never grows while the person types in it. */
+  advice: Map<string, Advice[]>;
+}
+
+export const emptyPicture = (): Picture => ({ fields: [], keys: new Map(), advice: new Map() });
+
+/** The field that a control, or an element inside a custom list, belongs to. */
+export function fieldOf(picture: Picture, element: EventTarget | null | undefined): Field | undefined {
+  if (!(element instanceof Element)) return undefined;
+  return picture.fields.find((field) => field.boxes.some((box) => box === element || box.contains(element)));
+}
+
+/** Advice that is loud enough for a marker: a problem, or a right value that can be written better. */
+export function isLoud(advice: Advice): boolean {
+  return advice.level !== 'hint' || !QUIET_RULES.has(advice.rule);
+}
+
+// What to know before writing; once something is written they would only repeat themselves beside a right value.
+const QUIET_RULES: ReadonlySet<string> = new Set(['phone-permanent', 'address-layout', 'country-not-us']);
+
+export const isWarning = (advice: Advice | undefined): boolean => advice !== undefined && advice.level !== 'hint';

@@ -1,0 +1,139 @@
+// Real Chromium and real Firefox with the extension loaded, both led to the practice sites by a local proxy.
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from './browsers.mjs';
+
+export const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
+
+// Names that Chromium asks for by itself; without these switches they fill the proxy's list of refused hosts.
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication,Translate',
+];
+
+/**
+ * @typedef {object} Driven
+ * @property {'chromium' | 'firefox'} name
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {string} base origin of the extension's own pages, with a slash at the end
+ * @property {(path?: string) => Promise<import('puppeteer-core').Page>} openOwnPage opens a page of the extension in a tab
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @param {object} options
+ * @param {'chromium' | 'firefox'} options.name
+ * @param {string} options.extension folder of the built extension
+ * @param {number} options.proxyPort
+ * @param {boolean} [options.headless]
+ * @param {string} [options.profile] folder that keeps the profile from run to run
+ * @param {string[]} [options.args]
+ * @param {Record<string, unknown>} [options.prefs] Firefox preferences
+ * @param {{ width: number, height: number } | null} [options.viewport]
+ * @returns {Promise<Driven>}
+ */
+export async function drive({
+  name,
+  extension,
+  proxyPort,
+  headless = true,
+  profile,
+  args = [],
+  prefs = {},
+  viewport = { width: 1280, height: 900 },
+}) {
+  const executablePath = findBrowsers([name])[name];
+  const common = { executablePath, headless, defaultViewport: viewport, ...(profile ? { userDataDir: profile } : {}) };
+  const folder = resolve(extension);
+  return name === 'chromium'
+    ? driveChromium(common, folder, proxyPort, args)
+    : driveFirefox(common, folder, proxyPort, args, prefs);
+}
+
+async function driveChromium(common, extension, proxyPort, args) {
+  const browser = await puppeteer.launch({
+    ...common,
+    pipe: true,
+    enableExtensions: true,
+    timeout: 60_000,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      // Also addresses of this machine go through the proxy: nothing bypasses it.
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+      ...QUIET,
+      ...args,
+    ],
+  });
+  try {
+    const id = await browser.installExtension(extension);
+    const base = `chrome-extension://${id}/`;
+    return {
+      name: /** @type {const} */ ('chromium'),
+      browser,
+      base,
+      async openOwnPage(path = 'panel/panel.html?frame=tab') {
+        const page = await browser.newPage();
+        await page.goto(base + path);
+        return page;
+      },
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function driveFirefox(common, extension, proxyPort, args, prefs) {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  // The host part of moz-extension:// addresses, fixed before the start so that we know it.
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    ...common,
+    browser: 'firefox',
+    acceptInsecureCerts: true,
+    timeout: 120_000,
+    args: ['--remote-allow-system-access', ...args],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'app.normandy.enabled': false,
+      ...prefs,
+    },
+  });
+  try {
+    await browser.installExtension(extension);
+    const base = `moz-extension://${uuid}/`;
+    return {
+      name: /** @type {const} */ ('firefox'),
+      browser,
+      base,
+      async openOwnPage(path = 'panel/panel.html?frame=tab') {
+        const page = await browser.newPage();
+        // Firefox sends no load event for extension pages: wait for what they draw instead.
+        await page.goto(base + path, { waitUntil: [] });
+        await page.waitForSelector('body > *');
+        return page;
+      },
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
