@@ -1,74 +1,99 @@
+import { stateCode } from '../data/us-states.ts';
 import { type Vote, vote } from './evidence.ts';
-import { ADVISED, isAdvised, type Kind, LEFT_ALONE } from './kinds.ts';
-import { kindOfOptions } from './options.ts';
+import { ADVISED, type Kind, LEFT_ALONE } from './kinds.ts';
+import { isLeftAlone } from './never-read.ts';
 import type { Signals } from './signals.ts';
-import { words } from './words.ts';
+import { MAX_TEXT } from './words.ts';
 
 export interface Score {
-  vote: Vote;
+  vote: Vote | undefined;
   confidence: number;
 }
 
+/** Most entries of a list that are looked at. */
+const MAX_OPTIONS = 300;
+const COUNTRY =
+  /^(united states( of america)?|usa?|canada|mexico|united kingdom|germany|france|australia|india|brazil|spain|estados unidos|alemania)$/i;
+/** What is answered by choosing from a list. */
+const IN_LIST = /^(address-level[12]|country|cc-.*|other|place|trap)$/;
 const KINDS: ReadonlySet<string> = new Set([...ADVISED, ...LEFT_ALONE]);
-const SAME: Readonly<Record<string, Kind>> = {
+const ALIAS: Readonly<Record<string, Vote>> = {
   'street-address': 'address-line1',
   'tel-national': 'tel',
   'country-name': 'country',
-  password: 'current-password',
 };
-const IN_LIST = /^(address-level[12]|country|cc-.*)$/;
+/** The special takes over what was said for the general: `Apt.` beside `address` is line 2. */
+const REFINES: readonly (readonly [Vote, Vote])[] = [
+  ['email', 'address-line1'],
+  ['email-confirm', 'email'],
+  ['address-line2', 'address-line1'],
+  ['given-name', 'name'],
+  ['family-name', 'name'],
+  ['new-password', 'current-password'],
+  ['password-confirm', 'current-password'],
+];
 
-/** The autocomplete token as a kind, `other` for a token of another type, undefined for none (`on`, `off`, free text). */
-function ofAutocomplete(value: string): Vote {
-  const token =
-    value
-      .trim()
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((t) => t !== 'webauthn')
-      .at(-1) ?? '';
+/** The autocomplete token as a vote; undefined for none (`on`, `off`, free text). */
+function ofAutocomplete(value: string): Vote | undefined {
+  const token = value
+    .trim()
+    .split(/\s+/)
+    .filter((t) => t !== 'webauthn')
+    .at(-1)!;
   if (KINDS.has(token)) return token as Kind;
-  if (/^(username|organization|nickname|additional-name|bday.*|sex|url|honorific.*|tel-.*|address-line3)$/.test(token))
-    return SAME[token] ?? 'other';
-  return SAME[token];
+  return (
+    ALIAS[token] ??
+    (/^(username|organization|nickname|additional-name|bday.*|sex|url|tel-.*|address-line3)$/.test(token)
+      ? 'other'
+      : undefined)
+  );
 }
 
-/** Weighs what the signals say. `names` are the plain identifiers, most telling first. */
+/** What a list is, judged by its entries alone. */
+function ofEntries(list: HTMLSelectElement): Vote | undefined {
+  const total = Math.min(list.length, MAX_OPTIONS);
+  let [states, countries, dial] = [0, 0, 0];
+  for (let i = 0; i < total; i++) {
+    const { text, value } = list.options[i]!;
+    if (stateCode(text.slice(0, MAX_TEXT)) ?? stateCode(value.slice(0, MAX_TEXT))) states++;
+    if (COUNTRY.test(text.trim())) countries++;
+    if (/\+\s?\d/.test(text)) dial++;
+  }
+  if (dial > 5) return 'other';
+  // Country lists by ISO code hold some forty codes that are also states, hence the limit on their length.
+  if (total <= 90 && states >= 40) return 'address-level1';
+  return countries >= 3 || (countries && total <= 4) ? 'country' : undefined;
+}
+
+/** Weighs what the signals say. `names` are the identifiers without what siblings share, most telling first. */
 export function score(control: Element, signals: Signals, names: readonly string[]): Score {
-  const { attributes } = signals;
-  const sums = new Map<Exclude<Vote, undefined>, number>();
-  const add = (v: Vote, weight: number) => {
-    if (v) sums.set(v, (sums.get(v) ?? 0) + weight);
-  };
-  const list = control.localName !== 'input' && control.localName !== 'textarea';
-  const label = vote(words(signals.label || attributes['aria-label']));
+  const sums = new Map<Vote, number>();
+  const add = (v: Vote | undefined, weight: number) => v && sums.set(v, (sums.get(v) ?? 0) + weight);
+  const { localName } = control;
+  const label = vote(signals.label);
   const name = names.map(vote).find(Boolean);
-  const near = words(signals.near);
-  const type = attributes.type.toLowerCase();
-  if (type === 'password')
-    add(label === 'password-confirm' || name === 'password-confirm' ? 'password-confirm' : 'current-password', 5);
   add(label, 0.85);
   add(name, 0.75);
-  add(vote(words(attributes.placeholder)), 0.6);
-  add(vote(words(attributes.title)), 0.3);
-  add(vote(near), label || near.length > 60 ? 0.25 : 0.6);
-  const ac = ofAutocomplete(attributes.autocomplete);
-  if (ac) add(ac, label && name && label !== ac && name !== ac ? 0.6 : 1.5);
-  if (type === 'email') add('email', 0.7);
-  if (type === 'tel') add('tel', 0.3);
-  if (type === 'search') add('other', 2);
-  if (
-    control instanceof HTMLSelectElement &&
-    ![...sums.keys()].some((v) => v !== 'other' && v !== 'trap' && v !== 'place' && v && !isAdvised(v))
-  ) {
-    const entries = kindOfOptions(control);
-    if (entries) add(entries, 1.5);
-  }
+  add(vote(signals.placeholder), 0.6);
+  add(vote(signals.title), 0.3);
+  if (localName !== 'textarea' && signals.near !== signals.label)
+    add(vote(signals.near), label || signals.near.length > 60 ? 0.25 : 0.6);
+  const ac = ofAutocomplete(signals.autocomplete);
+  const contradicted = label && label !== ac && (name ? name !== ac : isLeftAlone(ac));
+  if (!(isLeftAlone(ac) && signals.type === 'email')) add(ac, contradicted ? 0.6 : 1.5);
+  if (signals.type === 'email') add('email', 0.7);
+  if (signals.type === 'tel') add('tel', 0.3);
+  if (signals.type === 'search') add('other', 2);
+  if (signals.type === 'password') add('current-password', 5);
   if (sums.has('trap')) return { vote: 'trap', confidence: 1 };
+  if (localName === 'select' && ![...sums.keys()].some(isLeftAlone)) add(ofEntries(control as HTMLSelectElement), 1.5);
+  for (const [special, general] of REFINES)
+    if (sums.has(special) && sums.has(general)) add(special, sums.get(general)!);
   let best: Score = { vote: undefined, confidence: 0 };
   for (const [v, sum] of sums) {
-    if (sum > best.confidence && !(list && v !== 'other' && v !== 'place' && !IN_LIST.test(v as string)))
-      best = { vote: v, confidence: sum };
+    const possible =
+      localName === 'input' || (localName === 'textarea' ? !/^cc|^tel|^country/.test(v) : IN_LIST.test(v));
+    if (possible && sum > best.confidence) best = { vote: v, confidence: sum };
   }
   return best;
 }

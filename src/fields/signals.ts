@@ -1,36 +1,35 @@
-import { ancestor, attr, findAll, isLabelText, isVisible, MAX_TEXT, textsIn, walk } from './dom.ts';
+import { ancestor, attr, findAll, isLabelText, isOffPage, isShown, textsIn, walk } from './dom.ts';
+import { MAX_TEXT, words } from './words.ts';
 
-const ATTRIBUTES = [
-  'type',
-  'formcontrolname',
-  'name',
-  'id',
-  'autocomplete',
-  'placeholder',
-  'aria-label',
-  'aria-labelledby',
-  'title',
-  'maxlength',
-  'inputmode',
-  'tabindex',
-  'aria-hidden',
-] as const;
+/** The attributes that may tell what a control is; `value` is never among them. */
+const ATTRIBUTES =
+  'type formcontrolname name id autocomplete placeholder aria-label aria-labelledby title maxlength tabindex aria-hidden'.split(
+    ' ',
+  );
 const BLOCK = /^(div|p|td|th|tr|li|dt|dd|label|h[1-6]|br|hr|table|section|fieldset|legend|form|ul|ol)$/;
 const QUESTION = /^(input|select|textarea|option|optgroup|button)$/;
 /** Most nodes looked at before a control for its text. */
 const MAX_STEPS = 24;
 
-/** What a control shows of itself without its value. */
+/** What a control shows of itself, its value apart. Texts are plain words but for `shown`. */
 export interface Signals {
-  /** Cheap to compare: the same key means the same signals. */
+  /** The same key means the same signals. */
   key: string;
-  attributes: Record<(typeof ATTRIBUTES)[number], string>;
   visible: boolean;
-  /** The text that belongs to it by markup (label, aria), as on the page. */
+  type: string;
+  autocomplete: string;
+  maxLength: number;
+  /** formcontrolname, name, id. */
+  names: string[];
+  /** The text that belongs to it by markup. */
   label: string;
-  /** The text before it in reading order, as on the page. */
+  /** The text before it in reading order. */
   near: string;
-  /** The nodes the two were read from. */
+  placeholder: string;
+  title: string;
+  /** Its label as on the page. */
+  shown: string;
+  /** The nodes that label and near were read from. */
   texts: Text[];
 }
 
@@ -41,74 +40,65 @@ const joined = (texts: Text[]) =>
     .slice(0, MAX_TEXT);
 
 /** The texts in front of a control, back to the previous control or the start of their block. */
-function textsBefore(document: Document, root: Node, control: Element): Text[] {
-  const walker = walk(document, root);
+function textsBefore(root: Node, control: Element): Text[] {
+  const walker = walk(root);
   const texts: Text[] = [];
   walker.currentNode = control;
   for (let n = 0; n < MAX_STEPS && walker.previousNode(); n++) {
-    const node = walker.currentNode;
-    if (node.nodeType === 3) {
-      if (isLabelText(node as Text)) texts.unshift(node as Text);
+    const node = walker.currentNode as Text | Element;
+    if (node instanceof Text) {
+      if (isLabelText(node)) texts.unshift(node);
       else if (QUESTION.test(node.parentElement?.localName ?? '')) break;
-    } else {
-      const name = (node as Element).localName;
-      if (QUESTION.test(name) && attr(node as Element, 'type') !== 'hidden') break;
-      if (texts.length && BLOCK.test(name)) break;
-    }
+    } else if (
+      (QUESTION.test(node.localName) && attr(node, 'type') !== 'hidden') ||
+      (texts.length && BLOCK.test(node.localName))
+    )
+      break;
   }
   return texts;
 }
 
-function labelTexts(
-  document: Document,
-  root: ParentNode & Node,
-  control: Element,
-  labels: Map<string, Element>,
-): Text[] {
+function labelTexts(root: Node, control: Element, labels: Map<string, Element>): Text[] {
   const own = labels.get(attr(control, 'id')) ?? ancestor(control, 'label');
-  const named = own ? textsIn(document, own) : [];
-  if (named.length) return named;
+  const texts = own ? textsIn(own) : [];
   // Only the elements named here, never the ones they name in turn: so a circle ends at once.
-  const ids = attr(control, 'aria-labelledby').split(/\s+/, 4).filter(Boolean);
-  return ids
-    .flatMap((id) => [...findAll(root.getRootNode() as ParentNode, `#${CSS.escape(id)}`)].slice(0, 1))
-    .flatMap((e) => textsIn(document, e));
+  const ids = texts.length ? [] : attr(control, 'aria-labelledby').split(/\s+/, 4).filter(Boolean);
+  return texts.concat(
+    ids.flatMap((id) => [...findAll(root.getRootNode(), `#${CSS.escape(id)}`)].slice(0, 1).flatMap(textsIn)),
+  );
 }
 
-function keyOf(control: Element, visible: boolean, texts: Text[]): string {
-  let key = visible ? 'v' : 'h';
+function keyOf(control: Element, texts: readonly Text[]): string {
+  let key = String(isShown(control) && (control as HTMLSelectElement).length);
   for (const name of ATTRIBUTES) key += `|${attr(control, name)}`;
   for (const text of texts) key += `|${text.data}`;
-  return control instanceof HTMLSelectElement ? key + control.length : key;
-}
-
-/** Reads a control's signals; gives the same object back while nothing about them has changed. */
-export function signalsOf(
-  document: Document,
-  root: ParentNode & Node,
-  control: Element,
-  labels: () => Map<string, Element>,
-  before?: Signals,
-): Signals {
-  const visible = isVisible(control);
-  if (before && keyOf(control, visible, before.texts) === before.key) return before;
-  const label = labelTexts(document, root, control, labels());
-  const near = textsBefore(document, root, control);
-  const texts = [...label, ...near];
-  const attributes = Object.fromEntries(ATTRIBUTES.map((name) => [name, attr(control, name)])) as Signals['attributes'];
-  return {
-    key: keyOf(control, visible, texts),
-    attributes,
-    visible,
-    label: joined(label) || attributes['aria-label'],
-    near: joined(near),
-    texts,
-  };
+  return key;
 }
 
 /** The labels of a scope by the id they are for. */
-export function labelsOf(root: ParentNode): Map<string, Element> {
-  const map = new Map<string, Element>();
-  for (const label of findAll(root, 'label[for]')) if (!map.has(attr(label, 'for'))) map.set(attr(label, 'for'), label);
-  return map;
+export function labelsOf(root: Node): Map<string, Element> {
+  return new Map([...findAll(root, 'label[for]')].reverse().map((label) => [attr(label, 'for'), label]));
+}
+
+/** Reads a control's signals; gives the same object back while nothing about them has changed. */
+export function signalsOf(root: Node, control: Element, labels: () => Map<string, Element>, before?: Signals): Signals {
+  if (before && keyOf(control, before.texts) === before.key) return before;
+  const label = labelTexts(root, control, labels());
+  const near = textsBefore(root, control);
+  const texts = [...label, ...near];
+  const shown = joined(label) || attr(control, 'aria-label');
+  return {
+    key: keyOf(control, texts),
+    visible: isShown(control) && !isOffPage(control) && attr(control, 'aria-hidden') !== 'true',
+    type: attr(control, 'type').toLowerCase(),
+    autocomplete: attr(control, 'autocomplete').toLowerCase(),
+    maxLength: Number(attr(control, 'maxlength') || Number.POSITIVE_INFINITY),
+    names: ['formcontrolname', 'name', 'id'].map((name) => words(attr(control, name))),
+    label: words(shown),
+    near: words(joined(near)),
+    placeholder: words(attr(control, 'placeholder')),
+    title: words(attr(control, 'title')),
+    shown: (shown || joined(near)).replace(/^[\s*]+|[\s:*]+$/g, ''),
+    texts,
+  };
 }

@@ -31,7 +31,7 @@ export function entryText(option: HTMLOptionElement | undefined): string {
 function readBox(control: Control): string {
   if (isList(control)) return entryText(control.selectedOptions[0]);
   if (isNative(control)) return control.value;
-  const shown = textsIn(control.ownerDocument, control)
+  const shown = textsIn(control)
     .map((text) => text.data.trim())
     .join(' ');
   return PLACEHOLDER.test(shown) ? '' : shown;

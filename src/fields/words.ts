@@ -1,18 +1,17 @@
-import { MAX_TEXT } from './dom.ts';
+/** Most characters kept of one text: what is longer is prose, not a label. */
+export const MAX_TEXT = 160;
 
-/**
- * A text as plain lower-case words: accents off, camelCase and digits split, everything else a blank
- * (`txtdConfirmEmail` → `txtd confirm email`, `Dirección 2*` → `direccion 2`).
- */
+/** A leading word that carries the meaning itself is no mere prefix. */
+const KEEPS = /^(user|login|pass|first|last|confirm|re|retype|repeat|verify)\b|^e ?mail (address|id)\b/;
+
+/** A text as plain lower-case words: accents off, camelCase and digits split (`txtdConfirmEmail2` → `txtd confirm email 2`). */
 export function words(text: string): string {
-  return text
-    .slice(0, MAX_TEXT)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/(\p{Ll})(\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$3 $2')
-    .replace(/(\p{L})(?=\d)|(\d)(?=\p{L})/gu, '$1$2 ')
+  let plain = text.slice(0, MAX_TEXT);
+  if (/[^\0-\x7f]/.test(plain)) plain = plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return plain
+    .replace(/([a-z])(?=[A-Z\d])|([A-Z])(?=[A-Z][a-z])|(\d)(?=[A-Za-z])/g, '$& ')
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^a-z\d]+/g, ' ')
     .trim();
 }
 
@@ -23,11 +22,8 @@ export function words(text: string): string {
 export function withoutSharedPrefix(names: readonly string[], speaks: (rest: string) => boolean): string[] {
   const groups = new Map<string, number[]>();
   names.forEach((name, i) => {
-    const cut = name.indexOf(' ');
-    if (cut < 0) return;
-    const first = name.slice(0, cut);
-    if (/^(user|login|pass|first|last)$/.test(first)) return;
-    groups.set(first, [...(groups.get(first) ?? []), i]);
+    const first = name.split(' ', 1)[0]!;
+    if (first !== name && !KEEPS.test(name)) groups.set(first, [...(groups.get(first) ?? []), i]);
   });
   const out = [...names];
   for (const [first, members] of groups) {
@@ -36,11 +32,8 @@ export function withoutSharedPrefix(names: readonly string[], speaks: (rest: str
       members.map((i) => names[i]!.slice(first.length + 1)),
       speaks,
     );
-    const spoken = rests.map(speaks);
-    if (spoken.filter(Boolean).length < 2) continue;
-    members.forEach((i, n) => {
-      if (spoken[n]) out[i] = rests[n]!;
-    });
+    if (rests.filter(speaks).length < 2) continue;
+    for (const [n, i] of members.entries()) if (speaks(rests[n]!)) out[i] = rests[n]!;
   }
   return out;
 }
