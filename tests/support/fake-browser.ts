@@ -1,4 +1,4 @@
-import { beforeEach } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 
 type Listener = (...args: never[]) => unknown;
 
@@ -58,14 +58,39 @@ const session = fakeArea('session');
 /** Stands in for webextension-polyfill in unit tests: storage that behaves, and events a test can send. */
 export const fakeBrowser = {
   storage: { local, session, onChanged },
+  extension: { inIncognitoContext: false },
+  tabs: {
+    onActivated: fakeEvent(),
+    onUpdated: fakeEvent(),
+    /** The active tab of the window. */
+    active: undefined as undefined | { id: number; url?: string; incognito?: boolean; status?: string },
+    query: vi.fn(async () => (fakeBrowser.tabs.active ? [fakeBrowser.tabs.active] : [])),
+    /** What the page in the tab answers, by type of message. */
+    answers: {} as Record<string, unknown>,
+    sendMessage: vi.fn(async (_tab: number, message: { type: string }) => {
+      if (!(message.type in fakeBrowser.tabs.answers)) throw new Error('Receiving end does not exist.');
+      return fakeBrowser.tabs.answers[message.type];
+    }),
+  },
+  runtime: { onMessage: fakeEvent() },
 };
 
 beforeEach(() => {
-  onChanged.listeners.clear();
+  for (const event of [
+    onChanged,
+    fakeBrowser.tabs.onActivated,
+    fakeBrowser.tabs.onUpdated,
+    fakeBrowser.runtime.onMessage,
+  ]) {
+    event.listeners.clear();
+  }
   for (const area of [local, session]) {
     area.kept.clear();
     area.failure = undefined;
   }
+  fakeBrowser.tabs.active = undefined;
+  fakeBrowser.tabs.answers = {};
+  fakeBrowser.tabs.sendMessage.mockClear();
 });
 
 export default fakeBrowser;

@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import { keepInMemoryOnly } from '../store/areas.ts';
+import { brokenItems } from '../store/broken.ts';
+import * as items from '../store/items.ts';
+import type { Frame, PanelState } from './state.ts';
+import { lookAtTab } from './tab.ts';
+
+const FRAMES: readonly Frame[] = ['popup', 'side', 'tab'];
+
+/** Whether this panel stands in a private window. */
+async function isPrivate(): Promise<boolean> {
+  if (browser.extension.inIncognitoContext) return true;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.incognito === true;
+}
+
+/** Everything stored, read once; and the address's word for the frame and, for a tab, the view to open. */
+export async function loadState(address: URL): Promise<PanelState> {
+  const asked = address.searchParams.get('frame') as Frame;
+  const frame = FRAMES.includes(asked) ? asked : 'tab';
+  const hidden = await isPrivate();
+  if (hidden) keepInMemoryOnly();
+  const [language, progress, situation, reminder, place, details, detailsKept, notes, notesKept, tab] =
+    await Promise.all([
+      items.language.read(),
+      items.progress.read(),
+      items.situation.read(),
+      items.reminder.read(),
+      items.place.read(),
+      items.details.read(),
+      items.details.remembered(),
+      items.notes.read(),
+      items.notes.remembered(),
+      lookAtTab(),
+    ]);
+  const view = frame === 'tab' ? address.searchParams.get('view') : null;
+  return {
+    frame,
+    private: hidden,
+    problem: undefined,
+    language,
+    progress,
+    situation,
+    details,
+    detailsKept,
+    notes,
+    notesKept,
+    reminder,
+    // A tab that was opened for one view keeps it to itself; popup and side panel share their place.
+    place: view === null ? place : { view },
+    // After the reads: they are what sets broken values aside.
+    broken: await brokenItems(),
+    pasted: '',
+    tab,
+    now: Date.now(),
+  };
+}
+
+/** Keeps `set` told of every stored change, from any window. */
+export function watchStore(set: (change: Partial<PanelState>) => void, signal: AbortSignal): void {
+  items.language.watch((language) => set({ language }), signal);
+  items.progress.watch((progress) => set({ progress }), signal);
+  items.situation.watch((situation) => set({ situation }), signal);
+  items.reminder.watch((reminder) => set({ reminder }), signal);
+  items.place.watch((place) => set({ place }), signal);
+  items.details.watch((details) => {
+    set({ details });
+    void items.details.remembered().then((detailsKept) => set({ detailsKept }));
+  }, signal);
+  items.notes.watch((notes) => {
+    set({ notes });
+    void items.notes.remembered().then((notesKept) => set({ notesKept }));
+  }, signal);
+}

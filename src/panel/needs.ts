@@ -1,0 +1,47 @@
+import { h, type VNode } from 'snabbdom';
+import type { ReportedField } from '../store/messages.ts';
+import { levelIcon } from './icons.ts';
+import { button, type View } from './view.ts';
+import { english } from './words.ts';
+
+/** What the page in the active tab needs: its fields that call for attention, and its notices. */
+export function pageNeeds(view: View): VNode | null {
+  const { state, words, act } = view;
+  const { report } = state.tab;
+  if (!report?.page && !report?.notices.length) return null;
+  const changed = report.notices.includes('page-changed');
+  const needy = report.fields.map((field, index) => ({ field, index })).filter(({ field }) => field.advice.length > 0);
+  const notices = report.notices.filter((id) => id !== 'page-changed');
+  return h('section.needs', { key: 'needs', attrs: { 'aria-labelledby': 'needs' } }, [
+    h('h2', { attrs: { id: 'needs' } }, words.say('panel.needs.title')),
+    changed ? h('p', words.say('panel.needs.changed')) : null,
+    report.crowdedOut ? h('p', words.say('panel.needs.crowded')) : null,
+    needy.length === 0 && notices.length === 0 && !changed ? h('p', words.say('panel.needs.none')) : null,
+    h('ul', [
+      ...needy.map(({ field, index }) => need(view, field, index)),
+      ...notices.map((id) =>
+        h('li', { key: id }, [
+          h('p.level.hint', [levelIcon('hint'), words.say('panel.level.hint')]),
+          h('p', words.show(`notice.${id}.what`)),
+          id === 'learn-more' ? button(words.say('panel.needs.point'), act.point) : null,
+        ]),
+      ),
+    ]),
+  ]);
+}
+
+function need({ words, act }: View, field: ReportedField, index: number): VNode {
+  const { level, rule, message } = field.advice[0]!;
+  const label = field.label || words.say('panel.needs.unlabelled');
+  return h('li', { key: `${index}.${rule}` }, [
+    h('p.level', { class: { [level]: true } }, [
+      levelIcon(level),
+      words.say(`panel.level.${level}`),
+      h('span.label', [field.label ? english(field.label) : label]),
+    ]),
+    h('p', message),
+    button(words.say('panel.needs.show'), () => act.show(index), {
+      attrs: { 'aria-label': words.say('panel.needs.show.name', { label }) },
+    }),
+  ]);
+}

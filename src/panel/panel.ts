@@ -1,0 +1,3 @@
+import { startPanel } from './start.ts';
+
+void startPanel(document, new AbortController().signal);

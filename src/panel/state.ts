@@ -1,0 +1,30 @@
+import type { Broken } from '../store/broken.ts';
+import type { Details, Notes, Place, Progress, Reminder, Situation } from '../store/shapes.ts';
+import type { TabState } from './tab.ts';
+
+export type Frame = 'popup' | 'side' | 'tab';
+
+/** Everything the panel shows. Views read it and nothing else; only stored things survive the panel. */
+export interface PanelState {
+  frame: Frame;
+  /** Opened in a private window: nothing is kept. */
+  private: boolean;
+  /** What the browser could not save or read, as the name of a text; shown until the next success. */
+  problem: 'save' | undefined;
+  language: string;
+  progress: Progress;
+  situation: Situation;
+  details: Details;
+  detailsKept: boolean;
+  notes: Notes;
+  notesKept: boolean;
+  reminder: Reminder;
+  place: Place;
+  broken: Broken[];
+  /** What was pasted into the prison question: read, never stored. */
+  pasted: string;
+  /** The page in the active tab. */
+  tab: TabState;
+  /** Milliseconds since 1970, of the last drawing: views compute times from it. */
+  now: number;
+}

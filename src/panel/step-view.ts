@@ -1,0 +1,50 @@
+import { h, type VNode } from 'snabbdom';
+import { plan } from '../guide/plan.ts';
+import { STEPS, step as stepOf } from '../guide/steps.ts';
+import { home } from './home.ts';
+import { tickIcon } from './icons.ts';
+import { stepBody } from './step-body.ts';
+import { back, button, heading, link, type View } from './view.ts';
+
+/** One step, opened: everything to do it, the page where it happens, and "done", which can be taken back. */
+export function stepView(view: View): VNode {
+  const { state, words, act } = view;
+  const step = STEPS.find(({ id }) => id === state.place.step);
+  if (!step) return home(view);
+  const planned = plan(state.situation, state.progress).steps.find(({ id }) => id === step.id)!;
+  const { id } = step;
+  const known = state.progress[id];
+  const linkText = `step.${id}.link`;
+  return h('article.page', { key: id }, [
+    back(view),
+    h('p.k', words.say(`group.${step.group}`)),
+    heading(words.show(`step.${id}.title`)),
+    planned.status === 'skip'
+      ? h('p.say', words.say('panel.step.skip', { reason: words.say(`step.${id}.skip.${planned.reason}` as never) }))
+      : null,
+    planned.status === 'later'
+      ? h('p.say', words.say('panel.step.later', { step: words.say(`step.${stepOf(planned.waits!).id}.title`) }))
+      : null,
+    ...stepBody(words, step, state.situation, 2),
+    h('div.do', [
+      step.link && words.has(linkText) ? link(words.say(linkText), step.link, 'main') : null,
+      id === 'link-fails' || id === 'repair' || id === 'address'
+        ? button(words.say('panel.tool.call'), () => act.go('call'))
+        : null,
+      id === 'us-number' || id === 'keep-going'
+        ? button(words.say('panel.tool.reminder'), () => act.go('reminder'))
+        : null,
+    ]),
+    step.type === 'step'
+      ? h(
+          'button.done',
+          {
+            attrs: { type: 'button', role: 'checkbox', 'aria-checked': String(known?.done === true) },
+            on: { click: () => act.tick(id, known?.done !== true) },
+          },
+          [h('span.box', known?.done ? [tickIcon()] : []), words.say('panel.step.done')],
+        )
+      : null,
+    known?.done && known.by === 'page' ? h('p.quiet', words.say('panel.step.by-page')) : null,
+  ]);
+}

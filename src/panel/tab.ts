@@ -1,0 +1,75 @@
+import browser from 'webextension-polyfill';
+import type { PageReport, PanelMessage } from '../store/messages.ts';
+
+/** What the panel knows about the page in the active tab. */
+export interface TabState {
+  tabId?: number;
+  /** Host name, where the browser lets us see it. */
+  host?: string;
+  /**
+   * `listed`: an address of the guide. `unofficial`: jpays.com. `other`: any other website. `none`: not a website, or
+   * the panel's own tab.
+   */
+  kind: 'listed' | 'unofficial' | 'other' | 'none';
+  report?: PageReport;
+  /** The address is listed and our part does not answer: the page was open before the extension was there. */
+  silent: boolean;
+}
+
+export const LISTED_HOSTS: ReadonlySet<string> = new Set(['securustech.online', 'www.jpay.com', 'jpay.com']);
+export const UNOFFICIAL_HOSTS: ReadonlySet<string> = new Set(['www.jpays.com', 'jpays.com']);
+
+/** What an address is to the guide: exact hosts, https, no port and no user name. */
+export function kindOf(address: string | undefined): Pick<TabState, 'kind' | 'host'> {
+  let url: URL;
+  try {
+    url = new URL(address ?? '');
+  } catch {
+    return { kind: 'none' };
+  }
+  if (!/^https?:$/.test(url.protocol)) return { kind: 'none' };
+  const plain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '';
+  if (plain && LISTED_HOSTS.has(url.hostname)) return { kind: 'listed', host: url.host };
+  if (plain && UNOFFICIAL_HOSTS.has(url.hostname)) return { kind: 'unofficial', host: url.host };
+  return { kind: 'other', host: url.host };
+}
+
+/** Asks the page in a tab; undefined where nothing of ours answers. */
+export async function ask<T>(tabId: number, message: PanelMessage): Promise<T | undefined> {
+  try {
+    return ((await browser.tabs.sendMessage(tabId, message)) as T | undefined | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks at the active tab of this window: address and, on a page of the guide, what it needs. */
+export async function lookAtTab(): Promise<TabState> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { kind: 'none', silent: false };
+  const { kind, host } = kindOf(tab.url);
+  const state: TabState = { tabId: tab.id, kind, silent: false, ...(host === undefined ? {} : { host }) };
+  if (kind === 'none' || kind === 'other') return state;
+  const report = await ask<PageReport>(tab.id, { type: 'report' });
+  return report ? { ...state, report } : { ...state, silent: kind === 'listed' && tab.status === 'complete' };
+}
+
+/**
+ * Calls `changed` whenever the active tab, its address or what its page needs may have changed. Pages tell the
+ * background about their fields; the panel listens along and never polls.
+ */
+export function watchTab(changed: () => void, signal: AbortSignal): void {
+  const onMessage = (message: unknown): undefined => {
+    const type = (message as { type?: unknown } | null)?.type;
+    if (type === 'attention' || type === 'hello' || type === 'evidence') changed();
+  };
+  const { tabs, runtime } = browser;
+  tabs.onActivated.addListener(changed);
+  tabs.onUpdated.addListener(changed);
+  runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    tabs.onActivated.removeListener(changed);
+    tabs.onUpdated.removeListener(changed);
+    runtime.onMessage.removeListener(onMessage);
+  });
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { plan, withEvidence } from '../../src/guide/plan.ts';
+import type { StepId } from '../../src/guide/step.ts';
+import { STEPS, step } from '../../src/guide/steps.ts';
+import type { Progress, Situation } from '../../src/store/shapes.ts';
+import en from '../../src/text/en.json';
+
+const texts: Record<string, string> = en;
+const ticked = (...ids: StepId[]): Progress =>
+  Object.fromEntries(ids.map((id) => [id, { done: true, at: 1, by: 'person' }]));
+const statusOf = (situation: Situation, progress: Progress, id: StepId) =>
+  plan(situation, progress).steps.find((planned) => planned.id === id)!;
+
+/** Every answer that changes a step, `undefined` meaning not asked. */
+const ANSWERS: { [key in keyof Situation]: Situation[key][] } = {
+  country: [undefined, 'unknown', 'DE', 'CA'],
+  state: [undefined, 'unknown', 'FL', 'TX', 'CA', 'MO'],
+  moved: [undefined, 'unknown', 'yes', 'no'],
+  others: [undefined, 'unknown', 'yes', 'no'],
+  account: [undefined, 'unknown', 'none', 'calls', 'messages'],
+  wrong: [undefined, [], ['unknown'], ['phone'], ['address'], ['email'], ['phone', 'address', 'email']],
+  email: [undefined, 'unknown', 'yes', 'no'],
+  calls: [undefined, 'unknown', 'yes', 'no'],
+};
+
+function* situations(keys = Object.keys(ANSWERS) as (keyof Situation)[], made: Situation = {}): Generator<Situation> {
+  const [key, ...rest] = keys;
+  if (key === undefined) return yield made;
+  for (const value of ANSWERS[key]!) yield* situations(rest, value === undefined ? made : { ...made, [key]: value });
+}
+
+test('in every situation, at every point of the way, there is one next step, and it can be done now', () => {
+  let combinations = 0;
+  for (const situation of situations()) {
+    // Four countries make no difference to the order; walking the whole way in one of them is enough.
+    if (situation.country !== undefined) continue;
+    let progress: Progress = {};
+    for (let turn = 0; ; turn++) {
+      const { next, steps, done, total } = plan(situation, progress);
+      combinations++;
+      if (turn > STEPS.length || done > total || done !== turn) throw new Error(`stuck: ${JSON.stringify(situation)}`);
+      const nexts = steps.filter(({ status }) => status === 'next').map(({ id }) => id);
+      if (nexts.length !== 1 || nexts[0] !== next)
+        throw new Error(`not one next: ${JSON.stringify({ situation, nexts })}`);
+      if (next === 'keep-going') {
+        if (done !== total) throw new Error(`ended early: ${JSON.stringify(situation)}`);
+        break;
+      }
+      progress = { ...progress, ...ticked(next) };
+    }
+  }
+  expect(combinations).toBeGreaterThan(100_000);
+});
+
+test('every reason and every note that can come up has its text, and no other text is left over', () => {
+  const used = new Set<string>();
+  for (const situation of situations()) {
+    for (const entry of STEPS) {
+      const reason = entry.skip?.(situation);
+      if (reason) used.add(`step.${entry.id}.skip.${reason}`);
+      for (const note of entry.notes?.(situation) ?? []) used.add(`step.${entry.id}.note.${note}`);
+    }
+  }
+  const written = Object.keys(texts).filter((key) => /^step\..*\.(skip|note)\./.test(key));
+  expect([...used].sort()).toEqual(written.sort());
+});
+
+test.each(STEPS.map(({ id }) => id))(
+  'step %s has a title, a reason, something to do and a link text where it has a link',
+  (id) => {
+    const has = (end: string) => texts[`step.${id}.${end}`] !== undefined;
+    expect([has('title'), has('short'), has('do.1')]).toEqual([true, true, true]);
+    expect(has('link')).toBe(step(id).link !== undefined);
+    expect(has('check')).toBe(step(id).type === 'step' && id !== 'jpay-stamps');
+  },
+);
+
+test('nothing needs a step that comes later', () => {
+  for (const [index, { needs }] of STEPS.entries()) {
+    for (const need of needs) expect(STEPS.findIndex(({ id }) => id === need)).toBeLessThan(index);
+  }
+});
+
+test.each<[string, Situation, StepId[], StepId, string, string | undefined]>([
+  ['enrolment waits for e-mail, number and address', {}, [], 'enrol', 'later', undefined],
+  ['an address that fits needs no e-mail step', { email: 'yes' }, [], 'email', 'skip', 'fits'],
+  ['who has an account never enrols again', { account: 'messages' }, [], 'enrol', 'skip', 'account'],
+  ['who has one from phone calls does not either', { account: 'calls' }, [], 'enrol', 'skip', 'account'],
+  [
+    'who is not sure may enrol, after asking',
+    { account: 'unknown' },
+    ['email', 'us-number', 'address'],
+    'enrol',
+    'open',
+    undefined,
+  ],
+  [
+    'Florida: an old phone account changes its main address',
+    { account: 'calls', state: 'FL' },
+    [],
+    'main-address',
+    'open',
+    undefined,
+  ],
+  ['elsewhere it does not', { account: 'calls', state: 'TX' }, [], 'main-address', 'skip', 'not-florida'],
+  ['without an old account it does not', { account: 'none', state: 'FL' }, [], 'main-address', 'skip', 'no-account'],
+  [
+    'something not right is put right by phone',
+    { account: 'messages', wrong: ['phone'] },
+    [],
+    'repair',
+    'open',
+    undefined,
+  ],
+  [
+    'a right account needs no new number',
+    { account: 'messages', wrong: ['address'] },
+    [],
+    'us-number',
+    'skip',
+    'account',
+  ],
+  ['a wrong number needs one', { account: 'messages', wrong: ['phone'] }, [], 'us-number', 'open', undefined],
+  ['linking waits for the account', { moved: 'yes' }, [], 'link', 'later', undefined],
+  ['linking waits for the move', { account: 'messages', moved: 'no' }, [], 'link', 'later', undefined],
+  ['both there, linking is open', { account: 'messages', moved: 'yes' }, [], 'link', 'open', undefined],
+  ['nobody else to write to: no JPay stamps to buy', { others: 'no' }, [], 'jpay-stamps', 'skip', 'nobody'],
+  ['no phone calls wanted', { calls: 'no' }, [], 'calls', 'skip', 'no-calls'],
+  [
+    'what was ticked stays ticked, also where it is not for them',
+    { email: 'yes' },
+    ['email'],
+    'email',
+    'done',
+    undefined,
+  ],
+])('%s', (_, situation, done, id, status, reason) => {
+  const planned = statusOf(situation, ticked(...done), id);
+  expect([planned.status, planned.reason]).toEqual([status, reason]);
+});
+
+test('linking says which step it waits for', () => {
+  expect(statusOf({ account: 'messages' }, {}, 'link').waits).toBe('moved');
+  expect(statusOf({ moved: 'yes' }, {}, 'link').waits).toBe('enrol');
+});
+
+test('the saved label at JPay ticks the e-mail step, by the page', () => {
+  expect(withEvidence('jpay-email', {}, {}, 5)).toEqual({ email: { done: true, at: 5, by: 'page' } });
+});
+
+test('arrival at the account ticks enrolment, and the first sign-in once linked', () => {
+  expect(Object.keys(withEvidence('securus-account', {}, {}, 5))).toEqual(['enrol']);
+  expect(Object.keys(withEvidence('securus-account', {}, ticked('link', 'enrol'), 5))).toContain('sign-in');
+  expect(withEvidence('securus-account', { account: 'messages' }, {}, 5)).toEqual({});
+});
+
+test('what a person unticked by hand stays unticked, and other pages change nothing', () => {
+  const unticked: Progress = { email: { done: false, at: 1, by: 'person' } };
+  expect(withEvidence('jpay-email', {}, unticked, 5)).toBe(unticked);
+  expect(withEvidence('securus-login', {}, unticked, 5)).toBe(unticked);
+});
