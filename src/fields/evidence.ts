@@ -11,7 +11,7 @@ const TABLE = String.raw`
 trap              honey ?pot|leave .*(blank|empty|untouched)|you are (a )?human|not fill|(vacio|blanco) este|en blanco|apbct|really$|^b [\da-f ]{30,}$
 captcha           captcha|turing|(type|enter|copy) the (characters|text|letters|words|code)|(security|image|verification) (image|text)|anti ?spam|code (shown|above)
 postal-code       \bzip|post(al)? ?code|codigo postal|\bpin ?code
-address-line1     postal address
+address-line1     postal address|number (and )?street|street (and )?(house )?n(o|r|umber)$
 other             gift|coupon|promo|voucher|discount|loyalty|quantity|\bqty|cantidad|search|buscar|query|keyword|website|\burl\b|domain
 cc-csc            \bcvv|\bcvc|\bcvn|\bcsc\b|security code|card verification|codigo de seguridad
 cc-name           name .*\bcard\b|card ?holder|card ?owner|cc ?(owner|name)|(nombre|titular) .*tarjeta
@@ -25,21 +25,22 @@ passcode          pass ?code|\bpin\b|clave
 password-confirm  (confirm|repeat|repetir|again|verify|re ?type|re ?enter|confirmar).*(pass|pwd|contrasena)|(pass(word)?|pwd|contrasena).*(confirm|repeat|again|verif|retype|check|2$)|\bre ?pass
 new-password      (new|create|choose|nueva|crear).*(pass|pwd|contrasena)
 current-password  pass ?word|passwd|\bpwd|contrasena|\bpass\b
-other             e ?mail ?(subject|message|body|format|frequency|type|preference|list)|subject|comment|message|asunto|mensaje|(security|secret) question|pregunta|\bfax
+other             e ?mail ?(subject|message|body|format|frequency|type$|preference|list|title|tab|template)|best time|time to (call|phone)|subject|comment|message|asunto|mensaje|(security|secret) question|pregunta|\bfax
 email-confirm     (confirm|verif|repeat|re ?enter|re ?type|again|second|repetir|repita).*(e ?mail|correo)|(e ?mail|correo).*(confirm|again|repeat|verif|re ?type| 2$)
-email             e ?mail|correo|\bmail$|^mail\b
+email             e ?mail|correo|^(\w+ )?mail$
 place             inmate|facility|prison|correction|offender|agency|jail|recluso|interno|carcel|\bsite id
-other             (phone|country|area|dial(ing)?|calling|int(ernationa)?l) ?code|codigo de (pais|area)|\b(of|at) birth|cemetery|hospital|ip address|web address|(house|street|building|apartment) ?n(umber|o)\b
+other             (phone|country|area|dial(ing)?|calling|int(ernationa)?l) ?code|codigo de (pais|area)|\b(of|at) birth|cemetery|hospital|ip address|web address|house ?n(umber|o)\b|\bext$|\bextension
 tel               phone|\btel\b|\btel ?no|mobile|\bcell|telefono|movil|celular
 other             (city|town).*(state|province|region).*(zip|postal|code)|nationality
 country           country|\bpais\b|\bnation\b
-address-level2    ^(city|town)\b
-address-level1    \bstate\b|province|\bprov\b|\bregion|estado|provincia|departamento|state$
-address-level2    city|town|ciudad|localidad|municipio|suburb|locality|poblacion
+address-level1    \bstate.*\b(city|town)\b
+address-level2    \b(city|town)\b
+address-level1    \bstate\b|province|\bprov\b|\bregion|estado|provincia|state$
+address-level2    city|town|ciudad|localidad|municipio|locality|poblacion
 address-line2     (address|addr|street|line|add|direccion|linea|calle) ?(line )?(2|two|b)\b|\bapt\b|apartment|suite|\bunit\b|floor|building|\bpiso\b|\bapto|complemento|address (cont|extra)|optional address
 other             (address|addr|street|line|add|direccion|linea) ?(line )?(3|4|three|four)\b
 address-line1     address|street|direccion|calle|domicilio|\baddr|\badd ?1|line 1|^line$
-other             user|\blogin|nick|usuario|company|organi[sz]ation|business|empresa|\bjob|title|position|employer|\bssn|\btax|member|account|order|invoice|amount|date|\bdob\b|\bage$|county|gender|extension|\bext\b|type$|language|idioma|currency|time ?zone|fecha|school
+other             user|\blogin|nick|usuario|company|organi[sz]ation|business|empresa|\bjob|title|position|employer|\bssn|\btax|member|account|order|invoice|amount|date|\bdob\b|\bage$|county|gender|type$|language|idioma|currency|time ?zone|fecha|school
 given-name        first ?name|given|\bf ?name|forename|primer nombre|\bfirst$|name first
 family-name       last ?name|surname|family|\bl ?name|apellido|\blast$|name last
 other             middle|initial|maiden|prefix|suffix|display name|screen ?name

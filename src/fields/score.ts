@@ -26,6 +26,7 @@ const ALIAS: Readonly<Record<string, Vote>> = {
 const REFINES: readonly (readonly [Vote, Vote])[] = [
   ['email', 'address-line1'],
   ['email-confirm', 'email'],
+  ['email-confirm', 'address-line1'],
   ['address-line2', 'address-line1'],
   ['given-name', 'name'],
   ['family-name', 'name'],
@@ -77,16 +78,16 @@ export function score(control: Element, signals: Signals, names: readonly string
   add(vote(signals.placeholder), 0.6);
   add(vote(signals.title), 0.3);
   if (localName !== 'textarea' && signals.near !== signals.label)
-    add(vote(signals.near), label || signals.near.length > 60 ? 0.25 : 0.6);
+    add(vote(signals.near), label || signals.near.length > 60 ? 0.25 : 0.7);
   const ac = ofAutocomplete(signals.autocomplete);
   const contradicted = label && label !== ac && (name ? name !== ac : isLeftAlone(ac));
-  if (!(isLeftAlone(ac) && signals.type === 'email')) add(ac, contradicted ? 0.6 : 1.5);
+  if (!(isLeftAlone(ac) && signals.type === 'email')) add(ac, contradicted || ac === 'other' ? 0.6 : 1.5);
   if (signals.type === 'email') add('email', 0.7);
   if (signals.type === 'tel') add('tel', 0.3);
   if (signals.type === 'search') add('other', 2);
   if (signals.type === 'password') add('current-password', 5);
   if (sums.has('trap')) return { vote: 'trap', confidence: 1 };
-  if (localName === 'select' && ![...sums.keys()].some(isLeftAlone)) add(ofEntries(control as HTMLSelectElement), 1.5);
+  if (localName === 'select' && ![...sums.keys()].some(isLeftAlone)) add(ofEntries(control as HTMLSelectElement), label === 'other' ? 0.5 : 1.5);
   for (const [special, general] of REFINES)
     if (sums.has(special) && sums.has(general)) add(special, sums.get(general)!);
   let best: Score = { vote: undefined, confidence: 0 };
