@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { SOURCES } from '../../src/guide/fact.ts';
+import { FACTS } from '../../src/guide/facts.ts';
+import {
+  dayText,
+  dueFacts,
+  factsAbout,
+  oldestCheck,
+  sourceLink,
+  sourceSentence,
+  sourcesFor,
+} from '../../src/guide/sources.ts';
+import { STEPS } from '../../src/guide/steps.ts';
+import type { NoticeId } from '../../src/pages/page.ts';
+import type { RuleId } from '../../src/rules/rule.ts';
+import en from '../../src/text/en.json';
+
+const texts: Record<string, string> = en;
+
+// The compiler keeps these two lists complete.
+const RULES: Record<RuleId, true> = {
+  'email-confirm-differs': true,
+  'phone-foreign': true,
+  'phone-incomplete': true,
+  'phone-fictional': true,
+  'state-missing': true,
+  'zip-format': true,
+  'email-ending': true,
+  'email-typo': true,
+  'email-differs-from-jpay': true,
+  'phone-not-geographic': true,
+  'phone-other-country': true,
+  'zip-state-mismatch': true,
+  'address-too-long': true,
+  'address-script': true,
+  'address-layout': true,
+  'country-not-us': true,
+  'phone-permanent': true,
+  'phone-format': true,
+};
+const NOTICES: Record<NoticeId, true> = {
+  'unofficial-address': true,
+  'page-changed': true,
+  'password-which': true,
+  'terms-open': true,
+  'login-refused': true,
+  'link-failed': true,
+  'not-moved': true,
+  fee: true,
+  'payment-declined': true,
+  'learn-more': true,
+};
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+test('every rule and every notice says where it comes from', () => {
+  const sources = sourcesFor(en, 'en');
+  for (const id of [...Object.keys(RULES), ...Object.keys(NOTICES)]) {
+    expect(sources[id as RuleId], id).toMatch(/^(Source: |Our own check)[\s\S]*2026\.$/);
+  }
+  expect(Object.keys(sources).sort()).toEqual([...Object.keys(RULES), ...Object.keys(NOTICES)].sort());
+});
+
+test.each(STEPS.filter(({ type }) => type === 'step').map(({ id }) => id))('step %s says where it comes from', (id) => {
+  expect(factsAbout(id).length).toBeGreaterThan(0);
+});
+
+test('every fact has its statement, its source a name, and every name is used', () => {
+  const ids = FACTS.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const written = Object.keys(texts).filter((key) => key.startsWith('fact.'));
+  expect(written.sort()).toEqual(ids.map((id) => `fact.${id}`).sort());
+  for (const id of Object.keys(SOURCES)) expect(texts[`source.${id}`], id).toBeTruthy();
+  const used = new Set(FACTS.flatMap(({ source, against }) => [source, against ?? source]));
+  expect([...used].sort()).toEqual(Object.keys(SOURCES).sort());
+});
+
+test('every fact is dated, and is to be read again after it was read', () => {
+  for (const { id, checked, checkAgainBy, about } of FACTS) {
+    expect([checked, checkAgainBy], id).toEqual([expect.stringMatching(DAY), expect.stringMatching(DAY)]);
+    expect(checkAgainBy > checked, id).toBe(true);
+    expect(about.length, id).toBeGreaterThan(0);
+  }
+});
+
+test('a contradicted fact names who says otherwise, and only such a one does', () => {
+  for (const { id, sure, against } of FACTS) expect([id, against !== undefined]).toEqual([id, sure === 'contradicted']);
+});
+
+test.each([
+  [
+    'reported',
+    'email-ending',
+    'Source: the community guide of families abroad. Not confirmed by Securus. Checked Nov 23, 2026.',
+  ],
+  ['official', 'agent', 'Source: the help pages of Securus. Checked Nov 23, 2026.'],
+  [
+    'unsure',
+    'phone-menu',
+    'Source: the community guide of families abroad. We could not confirm it. Checked Nov 23, 2026.',
+  ],
+  [
+    'contradicted',
+    'fee',
+    'Source: the community guide of families abroad. Another source says otherwise: the help pages of Securus. Checked Nov 23, 2026.',
+  ],
+  ['own', 'own-check', 'Our own check; not a statement of Securus or JPay. Last looked at Nov 23, 2026.'],
+])('the sentence of a fact that is %s', (_, id, sentence) => {
+  expect(sourceSentence(FACTS.find((fact) => fact.id === id)!, en, 'en')).toBe(sentence);
+});
+
+test('where the official way and the families’ way stand side by side, the official one comes first', () => {
+  for (const id of ['state-missing', 'zip-format', 'country-not-us', 'address-layout'] as const) {
+    expect(sourcesFor(en, 'en')[id]).toMatch(/^Source: the help pages of Securus\. .*Source: the community guide/);
+  }
+});
+
+test('a day is the same day for every reader', () => {
+  expect(dayText('2026-11-23', 'de')).toBe('23.11.2026');
+});
+
+test('links of sources are https, and some sources have none', () => {
+  for (const fact of FACTS) expect(sourceLink(fact) ?? 'https://', fact.id).toMatch(/^https:\/\//);
+  expect(sourceLink(FACTS[0]!)).toBeUndefined();
+});
+
+test('what is due is listed, the longest overdue first', () => {
+  expect(dueFacts(oldestCheck())).toEqual([]);
+  const all = dueFacts('2099-01-01');
+  expect(all).toHaveLength(FACTS.length);
+  expect(all[0]!.checkAgainBy <= all.at(-1)!.checkAgainBy).toBe(true);
+});
