@@ -1,10 +1,7 @@
-import http from 'node:http';
-import https from 'node:https';
-import tls from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startPractice } from '../../practice/server.mjs';
+import { fetchBy, type Practice } from './fetch-by.ts';
 
-type Practice = Awaited<ReturnType<typeof startPractice>>;
 let running: Practice | undefined;
 
 afterEach(async () => {
@@ -17,57 +14,13 @@ async function start(options?: Parameters<typeof startPractice>[0]): Promise<Pra
   return running;
 }
 
-interface Reply {
-  status: number;
-  body: string;
-}
-
-function read(response: http.IncomingMessage): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    let body = '';
-    response.setEncoding('utf8');
-    response.on('data', (part: string) => {
-      body += part;
-    });
-    response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
-    response.on('error', reject);
-  });
-}
-
-/** Asks through the proxy, as a browser does: CONNECT for https, the whole address for http. */
-function fetchBy({ proxyPort }: Practice, address: string): Promise<Reply> {
-  const url = new URL(address);
-  return new Promise((resolve, reject) => {
-    if (url.protocol === 'http:') {
-      http
-        .get({ port: proxyPort, path: address, headers: { host: url.host } }, (r) => resolve(read(r)))
-        .on('error', reject);
-      return;
-    }
-    const target = `${url.hostname}:${url.port || 443}`;
-    const connect = http.request({ port: proxyPort, method: 'CONNECT', path: target });
-    connect.on('connect', (response, socket) => {
-      if (response.statusCode !== 200) {
-        socket.destroy();
-        resolve({ status: response.statusCode ?? 0, body: '' });
-        return;
-      }
-      const options = {
-        path: url.pathname + url.search,
-        headers: { host: url.host },
-        createConnection: () => tls.connect({ socket, rejectUnauthorized: false }),
-      };
-      https.get(options, (r) => resolve(read(r))).on('error', reject);
-    });
-    connect.on('error', reject).end();
-  });
-}
-
 describe('the practice server', () => {
   it('answers each host with its own practice copy, and every page says that it is one', async () => {
     const practice = await start();
     const pages = [
       ['https://securustech.online/', 'scrs-root'],
+      ['https://www.jpay.com/', 'inmatesDropDownList'],
+      ['https://jpay.com/login.aspx', 'uclLoginFirstTime_txtUserId'],
       ['https://www.jpays.com/EmailPreferences.aspx', 'Sign in'],
       ['https://jpays.com/', 'Sign in'],
     ] as const;
@@ -77,7 +30,7 @@ describe('the practice server', () => {
       expect(body, address).toContain(part);
       expect(body.toLowerCase(), address).toContain('practice copy');
     }
-    expect(practice.hits).toEqual(['securustech.online/', 'www.jpays.com/EmailPreferences.aspx', 'jpays.com/']);
+    expect(practice.hits).toEqual(pages.map(([address]) => address.replace('https://', '')));
     expect(practice.refused).toEqual([]);
   });
 

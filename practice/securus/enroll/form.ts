@@ -1,7 +1,7 @@
-import { FormControl, FormGroup, type ValidatorFn } from '@angular/forms';
+import { FormControl, FormGroup, type ValidatorFn, Validators } from '@angular/forms';
 import { email, phone, repeats, required, zip } from '../parts/validators.ts';
 
-const tick = () => new FormControl(false, { nonNullable: true, validators: required });
+const tick = () => new FormControl(false, { nonNullable: true, validators: Validators.requiredTrue });
 
 /** A text control of an enrol form. */
 export function text(...validators: ValidatorFn[]) {
