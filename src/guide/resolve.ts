@@ -38,8 +38,11 @@ function secondLine({ postalCode, city, country }: Details, cityBox: boolean, ma
   return fitting(cityBox ? [...lines, join(postalCode, country)] : lines, max);
 }
 
-/** Ten digits of a US number, however it is kept. */
-const tenDigits = (phone: string) => phone.replace(/\D/g, '').replace(/^(00)?1(?=\d{10}$)/, '');
+/** Ten digits of a US number, however it is kept; '' for anything else, half a number included. */
+const tenDigits = (phone: string) => /^(?:00)?1?(\d{10})$/.exec(phone.replace(/\D/g, ''))?.[1] ?? '';
+
+/** A smaller limit is that of one box of a split field (phone in three, ZIP+4 in two), not of the value. */
+const WHOLE: Partial<Record<FieldKind, number>> = { tel: 10, 'postal-code': 5 };
 
 /**
  * The values behind the tokens of a fix (`{usPhone}`, `{line1}` …) by kind, for the click that writes them. Addresses are
@@ -70,7 +73,8 @@ export function resolveDetails(set: Values, details: Details, maxLengths: Partia
   };
   const values: Values = {};
   for (const [kind, token] of Object.entries(set) as [FieldKind, string][]) {
-    const max = maxLengths[kind] ?? Number.POSITIVE_INFINITY;
+    const limit = maxLengths[kind] ?? Number.POSITIVE_INFINITY;
+    const max = limit < (WHOLE[kind] ?? 0) ? Number.POSITIVE_INFINITY : limit;
     const value = Object.hasOwn(made, token) ? made[token]!(max) : '';
     if (value !== '' && value.length <= max) values[kind] = value;
   }

@@ -1,0 +1,68 @@
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '');
+
+const UNITED_STATES = new Set(
+  (
+    'us usa unitedstates theunitedstates unitedstatesofamerica theunitedstatesofamerica usunitedstates unitedstatesus ' +
+    'usaunitedstates unitedstatesusa usunitedstatesofamerica unitedstatesofamericaus usaunitedstatesofamerica ' +
+    'unitedstatesofamericausa america estadosunidos estadosunidosdeamerica eeuu'
+  ).split(' '),
+);
+
+/** Entries of a country list that are no country: the prompt, an empty line, "not known". */
+const PROMPT = /^(country.*|.*(select|choose|pick|seleccion|elija|elige|escoja).*|pais|none|na|)$/;
+
+/** What lists call a country besides its usual name. */
+const ALSO: Readonly<Record<string, string>> = {
+  GB: 'uk greatbritain england',
+  CZ: 'czechrepublic',
+  NL: 'thenetherlands holland',
+  TR: 'turkey turkiye',
+  RU: 'russianfederation',
+  KR: 'southkorea republicofkorea korearepublicof',
+  CI: 'ivorycoast cotedivoire',
+  VN: 'vietnam',
+  MK: 'macedonia northmacedonia',
+  MD: 'moldovarepublicof',
+  IR: 'iranislamicrepublicof',
+  TW: 'taiwan taiwanprovinceofchina',
+  VE: 'venezuelabolivarianrepublicof',
+};
+
+/** Name of an ISO country code in a language; the code itself where there is none. */
+function nameOf(country: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
+  } catch {
+    // Not the shape of a region code.
+    return country;
+  }
+}
+
+/** English name of an ISO country code; the code itself where there is none. */
+export function englishName(country: string): string {
+  return nameOf(country, 'en');
+}
+
+/** Whether a text means the United States. */
+export function isUnitedStates(text: string): boolean {
+  return UNITED_STATES.has(plain(text));
+}
+
+/** Whether a text of a country field names anything but the United States or nothing ("Other" counts: the form offers it). */
+export function isOtherCountry(text: string): boolean {
+  const word = plain(text);
+  return !PROMPT.test(word) && !UNITED_STATES.has(word);
+}
+
+/** Whether a list of countries has an entry for this ISO code, by code or by its English, Spanish or usual name. */
+export function listsCountry(list: readonly string[], country: string): boolean {
+  const [code, english] = [plain(country), plain(englishName(country))];
+  const names = new Set([code, english, plain(nameOf(country, 'es')), ...(ALSO[country]?.split(' ') ?? [])]);
+  // Lists also write "Germany (DE)" and "DE - Germany"; numbers as in "Germany (+49)" are not compared.
+  names.add(english + code).add(code + english);
+  return list.some((entry) => names.has(plain(entry)));
+}

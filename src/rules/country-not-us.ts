@@ -1,0 +1,26 @@
+import { isOtherCountry, isUnitedStates } from '../data/country-names.ts';
+import { standing } from './parse/standing.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * What to know at the country field; never advice against one's own country.
+ * The list offers it and it is not chosen: told so. The list holds no country but the US, or many without the person's:
+ * told what that means. A country that is chosen from the list is the accurate answer: silence. Typed into a box without
+ * a list: told what to do in case the form refuses it.
+ */
+export const rule: Rule = {
+  id: 'country-not-us',
+  kinds: ['country'],
+  check(judged) {
+    const { kind, value, countries, country } = judged;
+    const advice = { rule: 'country-not-us', kind, level: 'hint', fixes: [] } as const;
+    const hint = (variant?: string) => ({ ...advice, fixes: [], ...(variant && { variant }) });
+    if (country === 'US') return undefined;
+    const list = countries ?? judged.options;
+    if (isOtherCountry(value.slice(0, 100))) return list === undefined ? hint('typed') : undefined;
+    if (list === undefined) return undefined;
+    if (standing({ ...judged, countries: list }) === 'offered') return hint('offered');
+    const only = list.some(isUnitedStates) && !list.some(isOtherCountry);
+    return only || (country !== undefined && list.some(isUnitedStates)) ? hint() : undefined;
+  },
+};

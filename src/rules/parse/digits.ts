@@ -1,0 +1,18 @@
+/** Zero of the digit rows that overseas keyboards write: Arabic, Persian, Devanagari, Bengali, Thai. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+
+/**
+ * A typed text with its digits as 0–9 and without characters that cannot be seen (copied numbers carry direction marks),
+ * trimmed. Fullwidth digits and letters become ordinary ones. Only the first `limit` characters are looked at.
+ */
+export function plainDigits(value: string, limit: number): string {
+  return value
+    .slice(0, limit)
+    .normalize('NFKC')
+    .replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (digit) => {
+      const code = digit.charCodeAt(0);
+      return String(code - ZEROS.find((zero) => code >= zero && code <= zero + 9)!);
+    })
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+}

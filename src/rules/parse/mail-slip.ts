@@ -1,0 +1,97 @@
+import { PROVIDERS, REAL, WORLDWIDE } from '../../data/mail-domains.ts';
+import { distance } from './distance.ts';
+
+/** Names so common that a slip in the name and one in the ending are believed together. */
+const GIANTS = new Set(['gmail', 'hotmail', 'yahoo', 'outlook', 'icloud', 'googlemail', 'protonmail']);
+
+/** Two letters that are a country's ending too, but behind a provider's name nearly always a slip of com, net or org. */
+const SLIP_OF_TWO = new Set(['co', 'cm', 'om', 'ne', 'nt', 'et', 'og', 'rg']);
+
+/** Endings that nobody can have registered: a slip behind any name. */
+const NO_ENDING: Readonly<Record<string, string>> = {
+  con: 'com',
+  cim: 'com',
+  vom: 'com',
+  xom: 'com',
+  cpm: 'com',
+  clm: 'com',
+  ckm: 'com',
+  cmo: 'com',
+  ocm: 'com',
+  comm: 'com',
+  coom: 'com',
+  ccom: 'com',
+  ner: 'net',
+  nte: 'net',
+  ent: 'net',
+  nett: 'net',
+  ogr: 'org',
+  orh: 'org',
+  orgg: 'org',
+};
+
+const parts = (domain: string): [name: string, ending: string] => {
+  const dot = domain.indexOf('.');
+  return dot < 0 ? [domain, ''] : [domain.slice(0, dot), domain.slice(dot + 1)];
+};
+const targets = PROVIDERS.map((domain) => ({ domain, name: parts(domain)[0], ending: parts(domain)[1] }));
+const known = new Set([...PROVIDERS, ...REAL]);
+
+/** A country's ending is taken for meant; one letter, three or more that no provider uses are taken for a slip. */
+function looksSlipped(ending: string): boolean {
+  const last = ending.slice(ending.lastIndexOf('.') + 1);
+  return last.length === 2 ? SLIP_OF_TWO.has(ending) : !/^(com|net|org|edu|gov|info|biz|app|dev|pro)$/.test(last);
+}
+
+const once = (text: string) => text.replace(/(.)\1+/g, '$1');
+const sorted = (text: string) => [...text].sort().join('');
+
+/** How far a domain is from a provider where that is near enough to be a slip; undefined otherwise. */
+function slipped(domain: string, name: string, ending: string, target: (typeof targets)[number]): number | undefined {
+  const inName = distance(name, target.name);
+  const inEnding = distance(ending, target.ending);
+  if (inEnding === 0) {
+    if (inName === 1) {
+      if (target.name.length >= 5) return 1;
+      // Short names have real neighbours everywhere: only a letter twice or two letters swapped is believed.
+      const swapped = name.length === target.name.length && sorted(name) === sorted(target.name);
+      return target.name.length >= 3 && (swapped || once(name) === once(target.name)) ? 1 : undefined;
+    }
+    return inName === 2 && target.name.length >= 7 && GIANTS.has(target.name) && name[0] === target.name[0]
+      ? 2
+      : undefined;
+  }
+  if (!looksSlipped(ending)) return undefined;
+  if (inName === 0) return inEnding <= 1 ? 1 : inEnding === 2 && ending.length >= 3 ? 2 : undefined;
+  if (inName === 1 && inEnding === 1 && GIANTS.has(target.name)) return 2;
+  // The dot in the wrong place, doubled into a letter or missing: gmai.lcom, gmailcom.
+  return target.name.length >= 5 && distance(domain, target.domain) === 1 ? 1 : undefined;
+}
+
+/**
+ * The domain that was probably meant, for the part of an e-mail address behind the @; undefined when it may well be
+ * right. Slips are one edit (two for the most common providers) from a provider's domain that is not itself a real one.
+ */
+export function meantDomain(typed: string): string | undefined {
+  const raw = typed.toLowerCase();
+  if (raw.length < 3 || raw.length > 60) return undefined;
+  const domain = raw
+    .replace(/[,;]/g, '.')
+    .replace(/\s+/g, '')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^\.|\.$/g, '');
+  if (known.has(domain)) return domain === raw ? undefined : domain;
+  const [name, ending] = parts(domain);
+  if (ending === '' && GIANTS.has(name)) return `${name}.com`;
+  if (WORLDWIDE.includes(name) && !looksSlipped(ending)) return domain === raw ? undefined : domain;
+  let best: string | undefined;
+  let least = 3;
+  for (const target of targets) {
+    const far = slipped(domain, name, ending, target);
+    if (far !== undefined && far < least) [best, least] = [target.domain, far];
+  }
+  if (best) return best;
+  const dot = domain.lastIndexOf('.');
+  const whole = NO_ENDING[domain.slice(dot + 1)];
+  return whole && dot > 0 ? domain.slice(0, dot + 1) + whole : undefined;
+}

@@ -1,0 +1,38 @@
+import type { FieldKind } from '../fields/kinds.ts';
+import { prisonFixes, zipStands } from './parse/fixes.ts';
+import { standing } from './parse/standing.ts';
+import { readState } from './parse/state.ts';
+import type { Judged, Rule } from './rule.ts';
+
+const ADDRESS: readonly FieldKind[] = ['address-line1', 'address-line2', 'address-level2', 'postal-code'];
+
+/** Somebody is at work on this address: nobody is told off by a form that just opened. */
+function begun({ form, left, value, options }: Judged): boolean {
+  return (
+    (left && options !== undefined) || value.trim() !== '' || ADDRESS.some((kind) => (form[kind] ?? '').trim() !== '')
+  );
+}
+
+/**
+ * No US state stands in the state field. An entry that the form's own list offers beside the states ("Ontario", "Outside
+ * US") is left alone unless the United States are chosen as the country.
+ */
+export const rule: Rule = {
+  id: 'state-missing',
+  kinds: ['address-level1'],
+  check(judged) {
+    const { kind, value, options } = judged;
+    const state = readState(value, options);
+    const where = standing(judged);
+    if (state.type === 'us' || (state.type === 'other' && state.listed)) return undefined;
+    if (state.type === 'open' && !begun(judged) && options !== undefined) return undefined;
+    const advice = { rule: 'state-missing', kind } as const;
+    if (where === 'abroad') return { ...advice, level: 'hint', variant: 'abroad', fixes: [] };
+    if (where === 'offered') return { ...advice, level: 'stop', variant: 'offered', fixes: [] };
+    // A text box is written into, a list chosen from; what stands in the box is named.
+    const variant = state.type === 'other' ? 'other' : options === undefined ? 'write' : undefined;
+    const level = value.trim() === '' && options === undefined ? 'hint' : 'stop';
+    const values = state.type === 'other' && { values: { typed: value.trim().slice(0, 40) } };
+    return { ...advice, level, ...(variant && { variant }), ...values, fixes: prisonFixes(judged, !zipStands(judged)) };
+  },
+};

@@ -1,0 +1,35 @@
+import { prisonFixes } from './parse/fixes.ts';
+import { chosenState, standing } from './parse/standing.ts';
+import { readZip } from './parse/zip.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The ZIP belongs to another state than the chosen one: many postal codes of Europe are also ZIP codes somewhere in the US.
+ * Which of the two is from home only the person knows, so there is a button only with both prison details at hand.
+ */
+export const rule: Rule = {
+  id: 'zip-state-mismatch',
+  kinds: ['postal-code'],
+  check(judged) {
+    const { kind } = judged;
+    const zip = readZip(judged.value);
+    if (zip.type !== 'us') return undefined;
+    const chosen = chosenState(judged);
+    const where = standing(judged);
+    const advice = { rule: 'zip-state-mismatch', kind } as const;
+    const five = zip.zip.slice(0, 5);
+    if (zip.state === undefined) {
+      if (where === 'abroad') return undefined;
+      return { ...advice, level: 'warn', variant: 'nowhere', values: { zip: five }, fixes: prisonFixes(judged, false) };
+    }
+    if (chosen === zip.state) return undefined;
+    const values = { zip: five, zipState: zip.state };
+    if (!chosen) {
+      // Nothing of home is wrong where home can be chosen.
+      return where === 'us' ? { ...advice, level: 'hint', variant: 'belongs', values, fixes: [] } : undefined;
+    }
+    const both = judged.known.has('prisonState') && judged.known.has('prisonZip') && where === 'us';
+    const level = where === 'abroad' ? 'hint' : 'warn';
+    return { ...advice, level, values: { ...values, state: chosen }, fixes: both ? prisonFixes(judged, true) : [] };
+  },
+};
