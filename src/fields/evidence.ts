@@ -10,7 +10,7 @@ export type Vote = Kind | 'trap' | 'place' | 'other';
 const TABLE = String.raw`
 trap              honey ?pot|leave .*(blank|empty|untouched)|you are (a )?human|not fill|(vacio|blanco) este|en blanco|apbct|really$|^b [\da-f ]{30,}$
 captcha           captcha|turing|(type|enter|copy) the (characters|text|letters|words|code)|(security|image|verification) (image|text)|anti ?spam|code (shown|above)
-postal-code       \bzip|post(al)? ?code|codigo postal|\bpin ?code
+postal-code       zip(?!per)|post(al)? ?code|codigo postal|\bpin ?code|\bp ?code|\bcp$
 address-line1     postal address|number (and )?street|street (and )?(house )?n(o|r|umber)$
 other             gift|coupon|promo|voucher|discount|loyalty|quantity|\bqty|cantidad|search|buscar|query|keyword|website|\burl\b|domain
 cc-csc            \bcvv|\bcvc|\bcvn|\bcsc\b|security code|card verification|codigo de seguridad
@@ -25,16 +25,18 @@ passcode          pass ?code|\bpin\b|clave
 password-confirm  (confirm|repeat|repetir|again|verify|re ?type|re ?enter|confirmar).*(pass|pwd|contrasena)|(pass(word)?|pwd|contrasena).*(confirm|repeat|again|verif|retype|check|2$)|\bre ?pass
 new-password      (new|create|choose|nueva|crear).*(pass|pwd|contrasena)
 current-password  pass ?word|passwd|\bpwd|contrasena|\bpass\b
+other             (reservation|booking|tracking|reference|policy|licen[cs]e|employee|student|customer|serial|ticket|flight) ?(number|no|id|num|code)\b
 other             e ?mail ?(subject|message|body|format|frequency|type$|preference|list|title|tab|template)|best time|time to (call|phone)|subject|comment|message|asunto|mensaje|(security|secret) question|pregunta|\bfax
 email-confirm     (confirm|verif|repeat|re ?enter|re ?type|again|second|repetir|repita).*(e ?mail|correo)|(e ?mail|correo).*(confirm|again|repeat|verif|re ?type| 2$)
-email             e ?mail|correo|^(\w+ )?mail$
+email             e ?mail|correo|\bmail ?(id|addr)|^(\w+ )?(?!voice)\w*mail$
 place             inmate|facility|prison|correction|offender|agency|jail|recluso|interno|carcel|\bsite id
 other             (phone|country|area|dial(ing)?|calling|int(ernationa)?l) ?code|codigo de (pais|area)|\b(of|at) birth|cemetery|hospital|ip address|web address|house ?n(umber|o)\b|\bext$|\bextension
-tel               phone|\btel\b|\btel ?no|mobile|\bcell|telefono|movil|celular
+tel               phone|\btel(\b|ef|no|num)|tel$|mobile|\bcell|movil|celular|contact (number|no)|\bph( ?no)?$
 other             (city|town).*(state|province|region).*(zip|postal|code)|nationality
 country           country|\bpais\b|\bnation\b
 address-level1    \bstate.*\b(city|town)\b
 address-level2    \b(city|town)\b
+postal-code       \bpostal\b
 address-level1    \bstate\b|province|\bprov\b|\bregion|estado|provincia|state$
 address-level2    city|town|ciudad|localidad|municipio|locality|poblacion
 address-line2     (address|addr|street|line|add|direccion|linea|calle) ?(line )?(2|two|b)\b|\bapt\b|apartment|suite|\bunit\b|floor|building|\bpiso\b|\bapto|complemento|address (cont|extra)|optional address

@@ -19,7 +19,7 @@ const PHONE_PART = /area|prefix|suffix|exchange|\bline|part|first|second|third|l
 const drop = (c: Candidate) => {
   c.vote = undefined;
 };
-const textOf = ({ signals: s }: Candidate) => [...s.names, s.label, s.placeholder, s.near.slice(-60)].join(' ; ');
+const textOf = ({ signals: s }: Candidate) => `${s.all} ; ${s.label} ; ${s.near.slice(-60)}`;
 
 /** A phone in two or three boxes, a ZIP+4 in two: the later boxes join the first. */
 function joinSplits(list: Candidate[]): void {
@@ -34,6 +34,19 @@ function joinSplits(list: Candidate[]): void {
       first.more.push(next.control);
       drop(next);
     }
+  });
+}
+
+/** A second box right below the street without a text of its own is for the rest of the address. */
+function addLine2(list: Candidate[]): void {
+  list.forEach((c, i) => {
+    const { label, near, placeholder } = c.signals;
+    const silent = c.vote === undefined && !label && !near && !placeholder;
+    const same = c.vote === 'address-line1' && near === '' && (label === '' || label === list[i - 1]?.signals.label);
+    if (list[i - 1]?.vote !== 'address-line1' || c.control.localName !== 'input' || !(silent || same)) return;
+    if (list.some((n) => n.vote === 'address-line2')) return;
+    c.vote = 'address-line2';
+    c.confidence = Math.max(c.confidence, 0.6);
   });
 }
 
@@ -92,6 +105,7 @@ export function resolve(list: Candidate[]): void {
   const shown = list.filter((c) => c.signals.visible);
   for (const c of list) if (!c.signals.visible && !isLeftAlone(c.vote)) drop(c);
   joinSplits(shown);
+  addLine2(shown);
   tellConfirm(shown, /^email/, 'email', 'email-confirm');
   tellConfirm(shown, /password/, 'current-password', 'password-confirm');
   dropOthersPlace(shown);

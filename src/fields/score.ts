@@ -87,7 +87,8 @@ export function score(control: Element, signals: Signals, names: readonly string
   if (signals.type === 'search') add('other', 2);
   if (signals.type === 'password') add('current-password', 5);
   if (sums.has('trap')) return { vote: 'trap', confidence: 1 };
-  if (localName === 'select' && ![...sums.keys()].some(isLeftAlone)) add(ofEntries(control as HTMLSelectElement), label === 'other' ? 0.5 : 1.5);
+  if (localName === 'select' && ![...sums.keys()].some(isLeftAlone))
+    add(ofEntries(control as HTMLSelectElement), label === 'other' ? 0.5 : 1.5);
   for (const [special, general] of REFINES)
     if (sums.has(special) && sums.has(general)) add(special, sums.get(general)!);
   let best: Score = { vote: undefined, confidence: 0 };

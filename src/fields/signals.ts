@@ -1,11 +1,13 @@
 import { ancestor, attr, findAll, isLabelText, isOffPage, isShown, textsIn, walk } from './dom.ts';
+import { vote } from './evidence.ts';
 import { MAX_TEXT, words } from './words.ts';
 
 /** The attributes that may tell what a control is; `value` is never among them. */
 const ATTRIBUTES =
-  'type formcontrolname name id autocomplete placeholder aria-label aria-labelledby title maxlength tabindex aria-hidden'.split(
+  'type formcontrolname name id placeholder autocomplete aria-label aria-labelledby title maxlength inputmode tabindex aria-hidden'.split(
     ' ',
   );
+const NAMES = ATTRIBUTES.slice(1, 4);
 const BLOCK = /^(div|p|td|th|tr|li|dt|dd|label|h[1-6]|br|hr|table|section|fieldset|legend|form|ul|ol)$/;
 const QUESTION = /^(input|select|textarea|option|optgroup|button)$/;
 /** Most nodes looked at before a control for its text. */
@@ -19,8 +21,10 @@ export interface Signals {
   type: string;
   autocomplete: string;
   maxLength: number;
-  /** formcontrolname, name, id. */
+  /** formcontrolname, name, id: of each the part that tells most. */
   names: string[];
+  /** Every name and the placeholder, whole. */
+  all: string;
   /** The text that belongs to it by markup. */
   label: string;
   /** The text before it in reading order. */
@@ -31,6 +35,15 @@ export interface Signals {
   shown: string;
   /** The nodes that label and near were read from. */
   texts: Text[];
+}
+
+/** Of a path (`order.billing[city]`, `ctl00$main$txtCity`) the last part that says something, as plain words. */
+function segmentOf(path: string): string {
+  const parts = path
+    .slice(-MAX_TEXT)
+    .split(/[^\w-]+/)
+    .map(words);
+  return parts.findLast((part) => vote(part)) ?? parts.join(' ');
 }
 
 const joined = (texts: Text[]) =>
@@ -90,10 +103,13 @@ export function signalsOf(root: Node, control: Element, labels: () => Map<string
   return {
     key: keyOf(control, texts),
     visible: isShown(control) && !isOffPage(control) && attr(control, 'aria-hidden') !== 'true',
-    type: attr(control, 'type').toLowerCase(),
+    type: (attr(control, 'type').replace(/^text$/i, '') || attr(control, 'inputmode')).toLowerCase(),
     autocomplete: attr(control, 'autocomplete').toLowerCase(),
     maxLength: Number(attr(control, 'maxlength') || Number.POSITIVE_INFINITY),
-    names: ['formcontrolname', 'name', 'id'].map((name) => words(attr(control, name))),
+    names: NAMES.map((name) => segmentOf(attr(control, name))),
+    all: ATTRIBUTES.slice(1, 5)
+      .map((name) => words(attr(control, name).slice(-MAX_TEXT)))
+      .join(' ; '),
     label: words(shown),
     near: words(joined(near)),
     placeholder: words(attr(control, 'placeholder')),
