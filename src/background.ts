@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { showCount } from './background/badge.ts';
 import { trustedPage } from './background/guard.ts';
 import { reply } from './background/replies.ts';
@@ -8,7 +8,7 @@ void (browser.storage.local as { setAccessLevel?(level: object): Promise<void> }
   accessLevel: 'TRUSTED_CONTEXTS',
 });
 
-browser.runtime.onMessage.addListener((message: unknown, sender) => {
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const from = trustedPage(message, sender);
   return from ? reply(from.message, from.tab) : undefined;
 });

@@ -1,6 +1,8 @@
+import { withEvidence } from '../guide/plan.ts';
 import { resolveDetails } from '../guide/resolve.ts';
 import { sourcesFor } from '../guide/sources.ts';
 import { STEPS } from '../guide/steps.ts';
+import type { PageId } from '../pages/page.ts';
 import type { DetailKey } from '../rules/rule.ts';
 import { details, progress, quiet, situation } from '../store/items.ts';
 import type { Hello, PageMessage } from '../store/messages.ts';
@@ -57,10 +59,9 @@ function differs(email: string, { jpayEmail }: Details): boolean | null {
 }
 
 async function tick(page: string, tab: PageTab): Promise<void> {
-  const step = STEPS.find(({ evidence }) => evidence?.page === page)?.id;
-  if (!step || tab.isPrivate) return;
-  await progress.update((all) =>
-    // What the person unticked by hand stays theirs.
-    all[step] ? all : { ...all, [step]: { done: true, at: Date.now(), by: 'page' } },
-  );
+  if (tab.isPrivate || !isPageId(page)) return;
+  const where = await situation.read();
+  await progress.update((all) => withEvidence(page, where, all, Date.now()));
 }
+
+const isPageId = (page: string): page is PageId => STEPS.some(({ evidence }) => evidence?.page === page);

@@ -109,7 +109,7 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
   }
 
   function enter(): boolean {
-    const first = open?.element.querySelector<HTMLElement>('.b, .x');
+    const first = open?.element.querySelector<HTMLElement>('.do .b') ?? open?.element.querySelector<HTMLElement>('summary,.x');
     first?.focus({ preventScroll: true });
     return first !== undefined && first !== null;
   }

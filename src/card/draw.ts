@@ -9,7 +9,8 @@ export interface CardEvents {
 
 let count = 0;
 
-function button(action: Action, look: string, events: CardEvents): HTMLElement {
+function button(action: Action, events: CardEvents): HTMLElement {
+  const look = action.main ? 'b' : 'b plain';
   if (action.href) {
     const link = el('a', { class: look, href: action.href, target: '_blank', rel: 'noopener noreferrer' }, ...action.label);
     link.addEventListener('click', (event) => events.act(action, event));
@@ -43,7 +44,7 @@ export function drawCard(model: CardModel, words: CardWords, events: CardEvents,
         {},
         el('summary', {}, words.why),
         el('p', { class: 'src' }, model.source),
-        ...model.more.map((action) => button(action, 'b plain', events)),
+        ...model.more.map((action) => button(action, events)),
       )
     : undefined;
   return el(
@@ -56,7 +57,7 @@ export function drawCard(model: CardModel, words: CardWords, events: CardEvents,
       el('p', { class: 'what', id }, ...model.what),
       model.why.length > 0 && el('p', { class: 'why' }, ...model.why),
       model.actions.length > 0 &&
-        el('div', { class: 'do' }, ...model.actions.map((action, n) => button(action, n ? 'b plain' : 'b', events))),
+        el('div', { class: 'do' }, ...model.actions.map((action) => button(action, events))),
       words.keyHelp.length > 0 && !extraClass && el('p', { class: 'keys' }, ...words.keyHelp),
       more,
     ),

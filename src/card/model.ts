@@ -3,9 +3,11 @@ import type { Box } from './geometry.ts';
 
 export type Tone = 'stop' | 'warn' | 'hint' | 'fine';
 
-/** One button (or link) of a card. The first is the filled one. */
+/** One button (or link) of a card. */
 export interface Action {
   label: Part[];
+  /** The one thing to do: the filled button. At most one a card. */
+  main?: boolean;
   /** Called after a trusted click that passed the guard. */
   run?(): void;
   /** A fixed address of ours to open in a new tab, instead of `run`. */

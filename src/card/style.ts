@@ -10,12 +10,12 @@ export const style = `
 @media (prefers-color-scheme:dark){.layer{--ink:#eef1f4;--quiet:#b6c0ca;--paper:#1c2229;--sunk:#151a20;--line:#3a444f;--act:#9cc3ff;--act-ink:#0c1b30;--focus:#9cc3ff;--stop:#ffb3aa;--stop-bg:#3a1d1a;--warn:#f2cc7c;--warn-bg:#33280f;--hint:#a9cbff;--hint-bg:#1a2a40;--fine:#9adbb0;--fine-bg:#16301f;--shadow:0 1px 2px #0006,0 8px 28px #0009}}
 .stop{--tone:var(--stop);--tone-bg:var(--stop-bg)}.warn{--tone:var(--warn);--tone-bg:var(--warn-bg)}.hint{--tone:var(--hint);--tone-bg:var(--hint-bg)}.fine{--tone:var(--fine);--tone-bg:var(--fine-bg)}
 [hidden]{display:none!important}
-.card{position:fixed;inset-block-start:0;left:0;pointer-events:auto;inline-size:352px;max-inline-size:calc(100vw - 16px);background:var(--paper);border:1px solid var(--line);border-radius:12px;box-shadow:var(--shadow);overflow:hidden auto;overscroll-behavior:contain;overflow-wrap:anywhere}
+.card{position:fixed;inset-block-start:0;left:0;pointer-events:auto;inline-size:376px;max-inline-size:calc(100vw - 16px);background:var(--paper);border:1px solid var(--line);border-radius:12px;box-shadow:var(--shadow);overflow:hidden auto;overscroll-behavior:contain;overflow-wrap:anywhere}
 .card.docked{inline-size:100vw;max-inline-size:100vw;border-radius:14px 14px 0 0;border-inline:0}
 .card.docked.top{border-radius:0 0 14px 14px}
 .head{display:flex;align-items:center;gap:8px;padding-block:2px;padding-inline:16px 4px;color:var(--tone);background:var(--tone-bg);position:sticky;inset-block-start:0}
-.word{font-weight:650;font-size:16px}
-.who{margin-inline-start:auto;font-size:14px;color:var(--quiet);display:flex;align-items:center;gap:6px}
+.word{font-weight:650;font-size:16px;white-space:nowrap}
+.who{margin-inline-start:auto;font-size:14px;line-height:1.25;color:var(--quiet);display:flex;align-items:center;gap:6px}
 button,a.b{font:inherit;cursor:pointer;pointer-events:auto}
 .x{inline-size:44px;block-size:44px;flex:none;display:grid;place-items:center;border:0;border-radius:8px;background:none;color:inherit;padding:0}
 .body{padding:12px 16px 14px;display:grid;gap:8px}

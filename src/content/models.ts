@@ -2,8 +2,8 @@ import type { Action, CardModel, CardWords, MarkModel } from '../card/model.ts';
 import { boxOf } from '../card/follow.ts';
 import type { Box } from '../card/geometry.ts';
 import type { Field } from '../fields/field.ts';
-import type { NoticeId } from '../pages/page.ts';
-import type { Advice, Fix } from '../rules/rule.ts';
+import type { NoticeId, PageId } from '../pages/page.ts';
+import type { Advice, Fix, RuleId } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import type { TextKey } from '../text/t.ts';
 import { isLoud } from './state.ts';
@@ -12,6 +12,8 @@ import { fixLabel, parts, plain, whatOf, whyOf } from './words.ts';
 
 /** The key that opens and enters a card. Not Alt, AltGr or an arrow: systems and lists use those. */
 export const CARD_KEY = 'F2';
+
+const JPAY_EMAIL = 'https://www.jpay.com/EmailPreferences.aspx';
 
 const word = (hello: Hello, key: TextKey, values: Record<string, string> = {}, label = '') =>
   plain(parts(hello, key, values, label));
@@ -39,8 +41,25 @@ export const labelOf = (hello: Hello, field: Field): string => field.label || wo
 
 const nameOf = (hello: Hello, field: Field) => word(hello, 'card.name', { field: labelOf(hello, field) });
 
-export function adviceModel(hello: Hello, field: Field, advice: Advice, filled: boolean, deeds: Deeds): CardModel {
-  const fixes = advice.fixes.map((fix): Action => ({ label: fixLabel(hello, fix, advice), run: () => deeds.fix(fix) }));
+/** Where an advice leads: the address has to be changed at JPay first. */
+const LINKS: Partial<Record<RuleId, string>> = {
+  'email-ending': JPAY_EMAIL,
+  'email-differs-from-jpay': JPAY_EMAIL,
+};
+
+export function adviceModel(
+  hello: Hello,
+  page: PageId,
+  field: Field,
+  advice: Advice,
+  filled: boolean,
+  deeds: Deeds,
+): CardModel {
+  const link = page === 'jpay-email' ? undefined : LINKS[advice.rule];
+  const fixes = [
+    ...advice.fixes.map((fix): Action => ({ label: fixLabel(hello, fix, advice), run: () => deeds.fix(fix) })),
+    ...(link ? [{ label: parts(hello, 'card.open-jpay-email', {}), href: link }] : []),
+  ].map((action, n): Action => ({ ...action, main: n === 0 }));
   const keep: Action[] =
     advice.level === 'hint'
       ? []
@@ -69,7 +88,7 @@ export function writtenModel(hello: Hello, field: Field, undo: () => void): Card
     name: nameOf(hello, field),
     what: parts(hello, 'card.written', {}),
     why: [],
-    actions: [{ label: parts(hello, 'card.undo', {}), run: undo }],
+    actions: [{ label: parts(hello, 'card.undo', {}), run: undo, main: true }],
     more: [],
   };
 }
@@ -83,7 +102,7 @@ export function refusedModel(hello: Hello, field: Field, value: string, isOwn: b
     name: nameOf(hello, field),
     what: parts(hello, 'card.refused', {}, field.label),
     why: parts(hello, 'card.refused.why', {}),
-    actions: [{ label: isOwn ? parts(hello, 'card.copy', {}) : parts(hello, 'card.copy-value', { value }), run: copy }],
+    actions: [{ label: isOwn ? parts(hello, 'card.copy', {}) : parts(hello, 'card.copy-value', { value }), run: copy, main: true }],
     more: [],
   };
 }
@@ -98,7 +117,7 @@ export function noticeModel(hello: Hello, id: NoticeId, deeds: NoticeDeeds): Car
   const label = parts(hello, `notice.${id}.action` as TextKey, {});
   const action: Action[] =
     label.length > 0 && (deeds.act || deeds.href)
-      ? [{ label, ...(deeds.act ? { run: deeds.act } : {}), ...(deeds.href ? { href: deeds.href } : {}) }]
+      ? [{ label, main: true, ...(deeds.act ? { run: deeds.act } : {}), ...(deeds.href ? { href: deeds.href } : {}) }]
       : [];
   const source = hello.sources[id];
   return {

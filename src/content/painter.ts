@@ -74,7 +74,7 @@ export function createDisplay(session: () => Session, signal: AbortSignal): Disp
     const key = keyOf(field);
     const value = readValue(field);
     openKey = key;
-    const model = adviceModel(hello, field, advice, value !== '', {
+    const model = adviceModel(hello, visit.page.id, field, advice, value !== '', {
       fix: (fix) => void desk.apply(fix, field),
       keep: () => {
         visit.memory.kept.set(key, value);

@@ -1,9 +1,11 @@
 import { isAdvised } from '../fields/kinds.ts';
 import type { Field } from '../fields/field.ts';
 import { readValue } from '../fields/value.ts';
-import type { PageReport, ReportedField } from '../store/messages.ts';
+import type { Advice } from '../rules/rule.ts';
+import type { PageReport, ReportedField, SaidAdvice } from '../store/messages.ts';
 import { isDisabled } from './judge.ts';
 import type { Session } from './session.ts';
+import { fixLabel, plain, whatOf, whyOf } from './words.ts';
 
 /** Child-index path from the document to a node, `#` for the step into an open shadow root: `0/1/4/#/0`. */
 export function pathOf(node: Node): string {
@@ -25,6 +27,12 @@ export function pathOf(node: Node): string {
 /** What the panel and the maintainers' tools may know of the page: kinds, labels, advice; no value of any control. */
 export function reportOf(session: Session, crowdedOut: boolean): PageReport {
   const { fields, keys, advice } = session.picture();
+  const hello = session.visit()?.hello;
+  const said = (each: Advice, field: Field): SaidAdvice => ({
+    ...each,
+    message: hello ? [whatOf(hello, each, field), whyOf(hello, each, field)].map(plain).filter(Boolean).join(' ') : '',
+    labels: hello ? each.fixes.map((fix) => plain(fixLabel(hello, fix, each))) : [],
+  });
   const report = (field: Field): ReportedField => ({
     kind: field.kind,
     label: field.label,
@@ -32,7 +40,7 @@ export function reportOf(session: Session, crowdedOut: boolean): PageReport {
     writable: field.boxes.every((box) => !isDisabled(box) && box.matches('input,select,textarea')),
     filled: readValue(field) !== '',
     block: field.block,
-    advice: advice.get(keys.get(field) ?? '') ?? [],
+    advice: (advice.get(keys.get(field) ?? '') ?? []).map((each) => said(each, field)),
     ...limit(field),
   });
   return {

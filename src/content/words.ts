@@ -1,7 +1,7 @@
 import type { Part } from '../card/dom.ts';
 import { stateName } from '../data/us-states.ts';
 import type { Field } from '../fields/field.ts';
-import { fixTextKey } from '../rules/fix-text.ts';
+import { fixTextKey, fixTextValue } from '../rules/fix-text.ts';
 import type { Advice, Fix } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import type { TextKey } from '../text/t.ts';
@@ -49,9 +49,8 @@ export const whyOf = (spoken: Spoken, advice: Advice, field: Field): Part[] =>
 
 /** The words on a fix's button: with the value where it comes from the field, by name where it comes from My details. */
 export function fixLabel(spoken: Spoken, fix: Fix, advice: Advice): Part[] {
-  const value = Object.values(fix.set).filter(Boolean).join(', ');
-  const shown = advice.kind === 'address-level1' ? (stateName(value) ?? value) : value;
-  return parts(spoken, fixTextKey(fix, advice.kind), { value: shown });
+  const value = fixTextValue(fix, advice.kind);
+  return parts(spoken, fixTextKey(fix, advice.kind), { value: stateName(value) ?? value });
 }
 
 /** Parts as one plain string: for the spoken line, `aria-description` and reports. */
