@@ -34,8 +34,8 @@ export function emailPreferences({ first = '', again = '', message } = {}) {
 <h2>Change your email address</h2>
 <table class="fields" role="presentation"><tbody>
 <tr><td>Current Email</td><td>anna.sample@example.com</td></tr>
-<tr><td>New Email</td><td><input name="txtNewEmail" type="text" id="txtNewEmail" maxlength="100" value="${one}"></td></tr>
-<tr><td>Confirm New Email</td><td><input name="txtConfirmNewEmail" type="text" id="txtConfirmNewEmail" maxlength="100" value="${two}"></td></tr>
+<tr><td><label for="txtNewEmail">New Email</label></td><td><input name="txtNewEmail" type="text" id="txtNewEmail" maxlength="100" value="${one}"></td></tr>
+<tr><td><label for="txtConfirmNewEmail">Confirm New Email</label></td><td><input name="txtConfirmNewEmail" type="text" id="txtConfirmNewEmail" maxlength="100" value="${two}"></td></tr>
 <tr><td></td><td><input type="submit" class="go" name="btnSaveEmail" value="Update" id="btnSaveEmail"></td></tr>
 <tr><td></td><td>${message ? MESSAGES[message] : ''}</td></tr>
 </tbody></table>

@@ -49,7 +49,8 @@ export function layout({ title, file, body, signedIn = true, menu = false }) {
 <style>${styles}</style>
 </head>
 <body>
-<div class="practice-bar"><strong>Practice copy</strong> · not the real site. Nothing you type leaves this computer.</div>
+<aside class="practice-bar" aria-label="Practice copy"><strong>Practice copy</strong> · not the real site. Nothing you type leaves this computer.</aside>
+<main>
 <form method="post" action="${file}" id="form1">
 ${webFormsFields(title)}
 <table class="page" role="presentation"><tbody>
@@ -63,6 +64,7 @@ ${webFormsFields(title)}
   <a href="/MyProfile.aspx">profile</a> <a href="https://securustech.online/#/enroll">Securus practice copy</a></td></tr>
 </tbody></table>
 </form>
+</main>
 </body>
 </html>`;
 }

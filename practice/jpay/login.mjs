@@ -14,8 +14,8 @@ export function login({ user = '', refused = false } = {}) {
     signedIn: false,
     body: `<h1>Log In</h1>
 <table class="fields" role="presentation"><tbody>
-<tr><td>Email</td><td><input type="text" name="uclLoginFirstTime$txtUserId" id="uclLoginFirstTime_txtUserId" value="${escapeHtml(user)}"></td></tr>
-<tr><td>Password</td><td><input type="password" name="uclLoginFirstTime$txtPassword" id="uclLoginFirstTime_txtPassword"></td></tr>
+<tr><td><label for="uclLoginFirstTime_txtUserId">Email</label></td><td><input type="text" name="uclLoginFirstTime$txtUserId" id="uclLoginFirstTime_txtUserId" value="${escapeHtml(user)}"></td></tr>
+<tr><td><label for="uclLoginFirstTime_txtPassword">Password</label></td><td><input type="password" name="uclLoginFirstTime$txtPassword" id="uclLoginFirstTime_txtPassword"></td></tr>
 <tr><td></td><td><span id="uclLoginFirstTime_CustomValidator1" class="bad"${hidden}>* Please enter valid login id and password</span></td></tr>
 <tr><td></td><td>
   <a id="uclLoginFirstTime_btnContinue" href="javascript:__doPostBack('uclLoginFirstTime$btnContinue','')"><div class="LoginButton">Log In</div></a>

@@ -55,10 +55,10 @@ export function profile(saved) {
     body: `<h1>My Profile</h1>
 <table class="fields" role="presentation"><tbody>
 ${text('add_sFirstName', 'First Name')}${text('add_sMiddleName', 'Middle Name')}${text('add_sLastName', 'Last Name')}
-<tr><td>Date of Birth</td><td>${list('ucDateDropDowns_ddlMonth', MONTHS)} ${list('ucDateDropDowns_ddlDay', DAYS)} ${list('ucDateDropDowns_ddlYear', YEARS)}</td></tr>
+<tr><td>Date of Birth</td><td>${list('ucDateDropDowns_ddlMonth', MONTHS, 'Month')} ${list('ucDateDropDowns_ddlDay', DAYS, 'Day')} ${list('ucDateDropDowns_ddlYear', YEARS, 'Year')}</td></tr>
 ${text('add_sAddress1', 'Address 1')}${text('add_sAddress2', 'Address 2')}${text('add_sCity', 'City')}
-<tr><td>Country</td><td>${list('add_sCountry', COUNTRIES)}</td></tr>
-<tr><td>State/Province</td><td>${list('add_sStateProvince', PROVINCES)}</td></tr>
+<tr><td><label for="add_sCountry">Country</label></td><td>${list('add_sCountry', COUNTRIES)}</td></tr>
+<tr><td><label for="add_sStateProvince">State/Province</label></td><td>${list('add_sStateProvince', PROVINCES)}</td></tr>
 ${text('add_sZip', 'Zip')}${text('add_sHomePhone', 'Home Phone')}${text('add_CellPhone', 'Cell Phone')}
 <tr><td></td><td><input type="submit" class="go" name="btnAction" value="Save" id="btnAction"></td></tr>
 <tr><td></td><td>${saved ? '<span id="lblMessage" class="good">Your profile has been saved.</span>' : ''}</td></tr>
@@ -71,14 +71,15 @@ ${text('add_sZip', 'Zip')}${text('add_sHomePhone', 'Home Phone')}${text('add_Cel
  * @param {string} label
  */
 function text(id, label) {
-  return `<tr><td>${label}</td><td><input type="text" name="${id}" id="${id}"></td></tr>`;
+  return `<tr><td><label for="${id}">${label}</label></td><td><input type="text" name="${id}" id="${id}"></td></tr>`;
 }
 
 /**
  * @param {string} id
  * @param {readonly string[]} entries
+ * @param {string} [name] where no label points at it
  */
-function list(id, entries) {
+function list(id, entries, name = '') {
   const options = entries.map((entry) => `<option value="${entry}">${entry}</option>`);
-  return `<select name="${id}" id="${id}">${options.join('')}</select>`;
+  return `<select name="${id}" id="${id}"${name && ` aria-label="${name}"`}>${options.join('')}</select>`;
 }

@@ -12,7 +12,7 @@ export function lookAlike() {
 <link rel="icon" href="data:,">
 <style>
   body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: #2b2620; background: #f5f1ea; }
-  header { padding: 6px 16px; background: #3d3a36; color: #fff; font-size: 14px; }
+  aside { padding: 6px 16px; background: #3d3a36; color: #fff; font-size: 14px; }
   main { max-width: 360px; margin: 48px auto; padding: 24px; background: #fff; border: 1px solid #d8d0c2; border-radius: 6px; }
   h1 { margin: 0 0 16px; font-size: 22px; }
   label { display: block; margin-top: 12px; font-weight: 600; }
@@ -21,7 +21,7 @@ export function lookAlike() {
 </style>
 </head>
 <body>
-<header>Practice copy. This stands in for an address that is not known to belong to JPay.</header>
+<aside aria-label="Practice copy">Practice copy. This stands in for an address that is not known to belong to JPay.</aside>
 <main>
   <h1>Sign in</h1>
   <form onsubmit="return false">

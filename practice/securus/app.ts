@@ -9,11 +9,11 @@ import { Navigation } from './parts/navigation.ts';
   selector: 'scrs-root',
   imports: [Chat, Navigation, RouterLink, RouterOutlet],
   template: `
-    <div class="practice-bar">
+    <aside class="practice-bar" aria-label="Practice copy">
       <span><strong>Practice copy</strong> · not the real site. Nothing you type leaves this computer.</span>
-      <details>
+      <details #pages>
         <summary>Practice pages</summary>
-        <nav aria-label="Practice pages">
+        <nav aria-label="Practice pages" (click)="pages.open = false">
           <a routerLink="/login">Sign in</a>
           <a routerLink="/enroll">Create an account</a>
           @for (layout of layouts; track layout) {
@@ -28,7 +28,7 @@ import { Navigation } from './parts/navigation.ts';
           <a href="https://www.jpay.com/">JPay home</a>
         </nav>
       </details>
-    </div>
+    </aside>
     <header class="site-header">
       <a class="site-name" routerLink="/my-account">Friends and Family</a>
       <div class="show-for-small-only"><scrs-navigation /></div>

@@ -6,8 +6,8 @@ import { splitForm } from './form.ts';
 import { enrolling } from './submit.ts';
 import { nameFields, passcodeField, stateList, streetFields, wholeForm } from './template.ts';
 
-const box = (name: string, length: number, label = '') =>
-  `<input type="text" formControlName="${name}" maxlength="${length}" inputmode="numeric" ${label && `aria-label="${label}"`}>`;
+const box = (name: string, length: number, label: string) =>
+  `<input type="text" formControlName="${name}" maxlength="${length}" inputmode="numeric" aria-label="${label}">`;
 
 const contact = `${nameFields()}${streetFields()}${stateList()}
   <div class="cell small-12 medium-4">
@@ -19,12 +19,12 @@ const contact = `${nameFields()}${streetFields()}${stateList()}
   <div class="cell small-12 medium-6">
     <fieldset>
       <legend>Phone Number</legend>
-      <div class="split-boxes"><span>(</span>${box('phone1', 3)}<span>)</span>${box('phone2', 3)}<span>-</span>${box('phone3', 4)}</div>
+      <div class="split-boxes"><span>(</span>${box('phone1', 3, 'Area code')}<span>)</span>${box('phone2', 3, 'Prefix')}<span>-</span>${box('phone3', 4, 'Line number')}</div>
     </fieldset>
   </div>
   ${passcodeField()}`;
 
-/** The phone number in three boxes that only their legend names, and ZIP+4 in two. */
+/** The phone number in three boxes named by their legend and, for screen readers, one by one, and ZIP+4 in two. */
 @Component({ selector: 'scrs-enroll-split', imports: [ModelView, ReactiveFormsModule], template: wholeForm(contact) })
 export class SplitPage {
   readonly form = splitForm();
