@@ -19,7 +19,7 @@ function labelOf(control: Element): string {
     attribute(control, attributeName)
       .split(/\s+/)
       .slice(0, 4)
-      .flatMap((id) => (id === '' ? [] : all(root, selector(CSS.escapeHtml(id)), 1)))
+      .flatMap((id) => (id === '' ? [] : all(root, selector(CSS.escape(id)), 1)))
       .map((element) => textOf(element, MAX_LABEL))
       .join(' ');
   const wrapping = closest(control, 'label');

@@ -27,6 +27,10 @@ export function closest(element: Element, selector: string): HTMLElement | null 
   return Element.prototype.closest.call(element, selector) as HTMLElement | null;
 }
 
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
 }

@@ -1,5 +1,5 @@
 import { isSecurus, isUnofficial, ROUTES } from './address.ts';
-import { first } from './dom.ts';
+import { all, matches } from './dom.ts';
 import { jpayEmail } from './jpay-email.ts';
 import { jpayHome } from './jpay-home.ts';
 import type { NoticeId, Page, PageId, View } from './page.ts';
@@ -23,13 +23,18 @@ export const PAGES: readonly Page[] = [
   jpayHome,
 ];
 
-/** What a control of a card form is called in its attributes: the only thing looked at on a route nobody listed. */
-const CARD = ['card', 'cvv', 'cvc', 'tarjeta'].flatMap((word) =>
-  ['name', 'id', 'formcontrolname', 'autocomplete', 'placeholder', 'aria-label'].map(
-    (name) => `[${name}*="${word}" i]`,
+/** What a box of a card form is called in its attributes: the only thing looked at on a route nobody listed. */
+const CARD = [
+  '[autocomplete*="cc-" i]',
+  ...['card', 'cvv', 'cvc', 'tarjeta'].flatMap((word) =>
+    ['name', 'id', 'formcontrolname', 'placeholder', 'aria-label'].map((name) => `[${name}*="${word}" i]`),
   ),
-);
-const CARD_CONTROL = `:is(input,select):is([autocomplete^="cc-" i],[autocomplete*=" cc-" i],${CARD})`;
+].join();
+const MAX_INPUTS = 300;
+
+function hasCardBox(document: Document): boolean {
+  return all(document, 'input', MAX_INPUTS).some((input) => matches(input, CARD));
+}
 
 const isListed = (url: URL) => PAGES.some(({ id }) => ROUTES[id](url));
 
@@ -42,11 +47,11 @@ export interface Place {
 
 /**
  * Whether recognising fields is worth it at this address; where not, `pageAt` needs no fields.
- * Costs no more than one attribute selector; reads no text, and nothing at all on the unofficial address.
+ * Elsewhere on the host only attributes of inputs are looked at; reads no text, and nothing at all on the unofficial address.
  */
 export function couldBePage(url: URL, document: Document): boolean {
   if (isUnofficial(url)) return false;
-  return isListed(url) || (isSecurus(url) && first(document, CARD_CONTROL) !== null);
+  return isListed(url) || (isSecurus(url) && hasCardBox(document));
 }
 
 /**

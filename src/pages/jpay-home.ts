@@ -2,8 +2,7 @@ import { fileOf, ROUTES } from './address.ts';
 import { all, attribute, closest, first, isShown, textOf } from './dom.ts';
 import type { Page, View } from './page.ts';
 
-const CANDIDATES =
-  'a,button,input[type=submit],input[type=button],input[type=image],[role=button],[role=link],[onclick],img[alt],area[alt]';
+const CANDIDATES = 'a,button,input,img,area,[role=button],[role=link]';
 const PATTERN = /learn\s+more.{0,12}enrol|m[aá]s informaci[oó]n.{0,16}(inscr[ií]b|inscripci|reg[ií]str)/i;
 /** A longer text is a container that holds the button among other things. */
 const MAX_TEXT = 80;

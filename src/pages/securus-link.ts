@@ -1,6 +1,6 @@
 import { ROUTES } from './address.ts';
 import { closest, textOf } from './dom.ts';
-import { type Line, linesOf, lineWith, MESSAGES } from './lines.ts';
+import { type Line, linesOf, lineWith, shows } from './lines.ts';
 import type { NoticeId, Page, View } from './page.ts';
 import { hasPassword } from './view.ts';
 
@@ -12,24 +12,32 @@ const NOT_MOVED = [
   /(centro|instituci[oó]n|prisi[oó]n)[^.]{0,60}(todav[ií]a|a[uú]n)?\s*no\b[^.]{0,30}(disponible|trasladad|migrad)/i,
 ];
 const FAILED =
-  /\b(error|unable|cannot|can.t|could ?n.t|could not|fail(ed|ure)?|went wrong|problem|invalid|incorrect|try again|already (linked|in use|exists|registered)|not (be )?(linked|merged|matched|found|recogni[sz]ed|completed)|no se (pudo|puede|ha podido)|no pudimos|hubo un|incorrect[oa]s?|inv[aá]lid[oa]s?)\b/i;
+  /\b(error|unable|cannot|can.t|could ?n.t|could not|fail(ed|ure)?|went wrong|problem|invalid|incorrect|try again|already (linked|in use|exists|registered)|not (be )?(matched|found|recogni[sz]ed|completed)|no se (pudo|puede|ha podido)|no pudimos|hubo un|incorrect[oa]s?|inv[aá]lid[oa]s?)\b/i;
 /** What a form says about one box: nothing has been refused yet. */
 const FIELD_LEVEL =
   /required|obligatori|format|must (be|contain|have)|at least \d|^(in|no )?v[aá]lid \S+$|^invalid e-?mail( address)?\.?$/i;
+/** Says by itself that linking failed, wherever it stands. */
+const NOT_LINKED =
+  /(error|problem).{0,40}(occurred|linking|merging)|(unable|not able|could ?n.t|could not|cannot|can.t|failed) (to )?(be )?(link|merg|connect)|\b(were|was) not (linked|merged)|went wrong|no (se )?(pudo|pudieron|pudimos|ha podido).{0,30}(vincul|enlaz)/i;
+/** Where sites put messages. */
+const MESSAGES =
+  '[role=alert],[role=alertdialog],[role=dialog],[role=status],[aria-live],[aria-modal=true],dialog,.reveal,.callout,[class*=alert],' +
+  '[class*=error],[class*=danger],[class*=modal],[class*=toast],[class*=snack],[class*=notif]';
 /** Longer than any message: a page wrapper or the Terms, whose sentences speak of failures too. */
 const MAX_MESSAGE = 600;
 
 const notMoved = (view: View) => NOT_MOVED.some((pattern) => lineWith(view, pattern) !== undefined);
 
-function isMessage({ text, element }: Line): boolean {
-  const box = closest(element, MESSAGES);
-  return box !== null && !FIELD_LEVEL.test(text) && textOf(box, MAX_MESSAGE).length < MAX_MESSAGE;
+/** A message speaks of what was sent; a remark about one box, or a sentence in a long text, does not. */
+function isMessage(line: Line): boolean {
+  if (FIELD_LEVEL.test(line.text)) return false;
+  if (shows(line, NOT_LINKED)) return true;
+  if (!FAILED.test(line.text)) return false;
+  const box = closest(line.element, MESSAGES);
+  return box !== null && textOf(box, MAX_MESSAGE).length < MAX_MESSAGE && shows(line, FAILED);
 }
 
-function hasFailed(view: View): boolean {
-  const messages = linesOf(view).filter((line) => FAILED.test(line.text) && isMessage(line));
-  return messages.some(({ text }) => lineWith(view, FAILED, MESSAGES)?.text === text);
-}
+const hasFailed = (view: View) => linesOf(view).some((line) => isMessage(line));
 
 function speaksOfLinking(view: View): boolean {
   const aboutJpay = view.fields.some(({ label }) => /jpay/i.test(label)) || lineWith(view, /jpay/i) !== undefined;

@@ -33,7 +33,7 @@ export function isRendered(view: View): boolean {
   if (all(document, CONTROLS, 20).some((each) => isProper(each) && !/navigation/i.test(attribute(each, 'aria-label'))))
     return true;
   if (all(document, BUSY, 10).some(isShown)) return false;
-  const lines = linesOf(view).filter(({ text, element }) => !WAITING.test(text) && isProper(element));
+  const lines = linesOf(view).filter((line) => !WAITING.test(line.text) && isProper(line.element));
   return (
     lines.some(({ element }) => closest(element, 'h1,h2,h3,[role=heading]')) ||
     lines.reduce((sum, { text }) => sum + text.length, 0) >= 60
