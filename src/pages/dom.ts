@@ -45,12 +45,15 @@ export function isShown(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
-const text = (node: Node): string =>
-  (Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!.get!.call(node) as string | null) ?? '';
-
-/** Text with its white space made single, at most `limit` characters; hidden parts included. */
+/** The text of a node with single spaces, its first `limit` characters; hidden parts included. */
 export function textOf(node: Node, limit: number): string {
-  return tidy(text(node).slice(0, limit * 4)).slice(0, limit);
+  const walker = Document.prototype.createTreeWalker.call(document, node, NodeFilter.SHOW_TEXT);
+  let text = '';
+  // White space between elements costs steps too, so the walk is capped as well as the text.
+  for (let step = 0; step < limit && text.length < limit && walker.nextNode(); step += 1) {
+    text = `${text} ${(walker.currentNode as Text).data.slice(0, 2 * limit)}`.replace(/\s+/g, ' ').trimStart();
+  }
+  return text.slice(0, limit).trimEnd();
 }
 
 export function tidy(string: string): string {

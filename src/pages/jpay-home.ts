@@ -10,10 +10,11 @@ const MAX_CANDIDATES = 600;
 
 /** What a link or button says; the value attribute of a button is its label, of any other control it is left alone. */
 function words(element: Element): string {
-  const isButton = element.localName === 'input';
+  const isInput = element.localName === 'input';
+  if (isInput && !/^(submit|button|image)$/i.test(attribute(element, 'type'))) return '';
   return (
     [
-      isButton ? attribute(element, 'value') : textOf(element, MAX_TEXT + 1),
+      isInput ? attribute(element, 'value') : textOf(element, MAX_TEXT + 1),
       attribute(element, 'alt'),
       attribute(element, 'aria-label'),
       attribute(element, 'title'),
