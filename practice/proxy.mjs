@@ -30,7 +30,7 @@ export async function startProxy({ knows, httpsPort, answer }) {
     answer(request, response);
   });
   proxy.on('connection', (socket) => track(socket));
-  proxy.on('connect', (request, client) => {
+  proxy.on('connect', (request, client, head) => {
     const target = request.url ?? '';
     client.on('error', () => client.destroy());
     if (!knows(hostName(target))) {
@@ -40,6 +40,7 @@ export async function startProxy({ knows, httpsPort, answer }) {
     }
     const server = net.connect(httpsPort, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      server.write(head);
       server.pipe(client).pipe(server);
     });
     track(server);

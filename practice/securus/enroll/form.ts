@@ -3,8 +3,7 @@ import { email, phone, repeats, required, zip } from '../parts/validators.ts';
 
 const tick = () => new FormControl(false, { nonNullable: true, validators: Validators.requiredTrue });
 
-/** A text control of an enrol form. */
-export function text(...validators: ValidatorFn[]) {
+function text(...validators: ValidatorFn[]) {
   return new FormControl('', { nonNullable: true, validators });
 }
 

@@ -4,7 +4,7 @@
 export interface Entry {
   /** Name of the form control. */
   name: string;
-  /** Visible label; an empty one leaves the label out. */
+  /** Visible label. */
   label: string;
   type?: string;
   /** Further attributes as they stand in the template. */
@@ -48,7 +48,7 @@ function cell(entry: Entry, control: (id: string) => string): string {
   const id = idPrefix + name;
   const body = wrap
     ? `<label>${label}${control('')}</label>`
-    : `${label && `<label for="${id}">${label}</label>`}${control(` id="${id}"`)}`;
+    : `<label for="${id}">${label}</label>${control(` id="${id}"`)}`;
   return `<div class="cell ${grid}">${body}
     @if (form.get('${name}')?.touched && form.get('${name}')?.invalid) { <span class="form-error is-visible">${error}</span> }
   </div>`;
