@@ -1,7 +1,9 @@
+import { attr } from './dom.ts';
 import type { Vote } from './evidence.ts';
 import { isLeftAlone } from './never-read.ts';
 import type { Score } from './score.ts';
 import type { Signals } from './signals.ts';
+import { MAX_TEXT, words } from './words.ts';
 
 /** A control on its way to becoming a field. */
 export interface Candidate extends Score {
@@ -19,7 +21,8 @@ const PHONE_PART = /area|prefix|suffix|exchange|\bline|part|first|second|third|l
 const drop = (c: Candidate) => {
   c.vote = undefined;
 };
-const textOf = ({ signals: s }: Candidate) => `${s.all} ; ${s.label} ; ${s.near.slice(-60)}`;
+const textOf = ({ control, signals: { label, near, placeholder } }: Candidate) =>
+  `${['formcontrolname', 'name', 'id'].map((name) => words(attr(control, name).slice(-MAX_TEXT))).join(' ; ')} ; ${label} ; ${near.slice(-60)} ; ${placeholder}`;
 
 /** A phone in two or three boxes, a ZIP+4 in two: the later boxes join the first. */
 function joinSplits(list: Candidate[]): void {
@@ -50,13 +53,15 @@ function addLine2(list: Candidate[]): void {
   });
 }
 
-/** The repeated e-mail or password box. Nothing is repeated by the first of its kind. */
+/** The repeated e-mail or password box. The first of its kind repeats nothing: it only stands beside both labels. */
 function tellConfirm(list: Candidate[], same: RegExp, first: Vote, again: Vote): void {
+  let both = false;
   list
     .filter((c) => same.test(c.vote ?? ''))
     .forEach((c, i) => {
-      if (i === 0 && c.vote === again) c.vote = first;
-      else if (i > 0 && CONFIRM.test(textOf(c))) c.vote = again;
+      if (i > 0 && (both || CONFIRM.test(textOf(c)))) c.vote = again;
+      both = i === 0 && c.vote === again;
+      if (both) c.vote = first;
     });
 }
 

@@ -23,11 +23,9 @@ export interface Signals {
   maxLength: number;
   /** formcontrolname, name, id: of each the part that tells most. */
   names: string[];
-  /** Every name and the placeholder, whole. */
-  all: string;
   /** The text that belongs to it by markup. */
   label: string;
-  /** The text before it in reading order. */
+  /** The text before it in reading order, where it has no label. */
   near: string;
   placeholder: string;
   title: string;
@@ -97,7 +95,7 @@ export function labelsOf(root: Node): Map<string, Element> {
 export function signalsOf(root: Node, control: Element, labels: () => Map<string, Element>, before?: Signals): Signals {
   if (before && keyOf(control, before.texts) === before.key) return before;
   const label = labelTexts(root, control, labels());
-  const near = textsBefore(root, control);
+  const near = label.length ? [] : textsBefore(root, control);
   const texts = [...label, ...near];
   const shown = joined(label) || attr(control, 'aria-label');
   return {
@@ -107,9 +105,6 @@ export function signalsOf(root: Node, control: Element, labels: () => Map<string
     autocomplete: attr(control, 'autocomplete').toLowerCase(),
     maxLength: Number(attr(control, 'maxlength') || Number.POSITIVE_INFINITY),
     names: NAMES.map((name) => segmentOf(attr(control, name))),
-    all: ATTRIBUTES.slice(1, 5)
-      .map((name) => words(attr(control, name).slice(-MAX_TEXT)))
-      .join(' ; '),
     label: words(shown),
     near: words(joined(near)),
     placeholder: words(attr(control, 'placeholder')),

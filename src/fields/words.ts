@@ -8,8 +8,8 @@ const KEEPS = /^(user|login|pass|first|last|confirm|re|retype|repeat|verify)\b|^
 export function words(text: string): string {
   let plain = text.slice(0, MAX_TEXT);
   if (/[^\0-\x7f]/.test(plain)) plain = plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  if (plain.includes('@')) plain = plain.replace(/\S*@\S+\.\S+/g, ' email ');
   return plain
-    .replace(/\S*@\S+\.\S+/g, ' email ')
     .replace(/([a-z])(?=[A-Z\d])|([A-Z])(?=[A-Z][a-z])|(\d)(?=[A-Za-z])/g, '$& ')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, ' ')
