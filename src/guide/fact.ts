@@ -31,6 +31,7 @@ export const SOURCES = {
   'missouri-doc': { url: 'https://doc.mo.gov/programs/family-friends/email' },
   'texas-page': { url: 'https://securustech.net/tdcj/' },
   'card-articles': {},
+  'state-sources': {},
 } as const satisfies Record<string, { url?: string }>;
 
 export type SourceId = keyof typeof SOURCES;

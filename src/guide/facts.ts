@@ -71,6 +71,7 @@ export const FACTS: readonly Fact[] = [
   but('securus-help', fact('fee', 'guide', 'contradicted', SOON, ['fee', 'jpay-stamps', 'stamps'])),
   fact('moved-first', 'guide', 'reported', LATER, ['not-moved', 'moved', 'link']),
   fact('moved-mail', 'link-article', 'reported', SOON, ['moved', 'link']),
+  fact('vendors', 'state-sources', 'unsure', SOON, ['moved']),
   fact('learn-more', 'guide', 'reported', SOON, ['learn-more', 'link']),
   fact('passwords', 'guide', 'reported', LATER, ['password-which', 'link']),
   fact('link-fails', 'guide', 'reported', LATER, ['link-failed', 'link-fails']),

@@ -1,3 +1,4 @@
+import { VENDORS } from '../data/vendors.ts';
 import type { Situation } from '../store/shapes.ts';
 import { hasAccount } from './situation.ts';
 import type { Step, StepId } from './step.ts';
@@ -90,7 +91,14 @@ export const STEPS: readonly Step[] = [
     skip: (s) => only(!s.wrong?.length, 'right'),
     notes: (s) => s.wrong ?? [],
   },
-  { id: 'moved', group: 'wait', type: 'step', needs: [], skip: (s) => only(s.moved === 'yes', 'moved') },
+  {
+    id: 'moved',
+    group: 'wait',
+    type: 'step',
+    needs: [],
+    skip: (s) => only(s.moved === 'yes', 'moved'),
+    notes: (s) => words(only(VENDORS[s.state ?? ''], 'vendor')),
+  },
   {
     id: 'link',
     group: 'link',

@@ -12,6 +12,10 @@ function svg(size: number, ...paths: string[]): VNode {
 /** The tick of a done step. */
 export const tickIcon = () => svg(18, 'm4 9.5 3.4 3.4L14 6');
 
+/** Beside help that is there at any time. */
+export const helpIcon = () =>
+  svg(20, 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16z', 'M7.8 8a2.3 2.3 0 1 1 3.2 2.1c-.7.3-1 .7-1 1.4M10 14v.2');
+
 /** The mark of the extension: a letter over water. */
 export const markIcon = () =>
   svg(

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { keepInMemoryOnly } from '../store/areas.ts';
 import { brokenItems } from '../store/broken.ts';
 import * as items from '../store/items.ts';
+import { NOTHING } from './memory.ts';
 import type { Frame, PanelState } from './state.ts';
 import { lookAtTab } from './tab.ts';
 
@@ -12,6 +13,11 @@ async function isPrivate(): Promise<boolean> {
   if (browser.extension.inIncognitoContext) return true;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.incognito === true;
+}
+
+/** Whether the browser shows our notifications: an optional permission. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
 }
 
 /** Everything stored, read once; and the address's word for the frame and, for a tab, the view to open. */
@@ -50,10 +56,22 @@ export async function loadState(address: URL): Promise<PanelState> {
     place: view === null ? place : { view },
     // After the reads: they are what sets broken values aside.
     broken: await brokenItems(),
-    pasted: '',
+    memory: { ...NOTHING, notifications: { allowed: await mayNotify(), refused: false } },
     tab,
     now: Date.now(),
   };
+}
+
+/** Tells whenever the person gives or takes away the permission for notifications. */
+export function watchPermission(changed: (allowed: boolean) => void, signal: AbortSignal): void {
+  const look = () => void mayNotify().then(changed);
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(look);
+  onRemoved.addListener(look);
+  signal.addEventListener('abort', () => {
+    onAdded.removeListener(look);
+    onRemoved.removeListener(look);
+  });
 }
 
 /** Keeps `set` told of every stored change, from any window. */

@@ -1,4 +1,6 @@
 import { h, type VNode } from 'snabbdom';
+import { knownDetails } from '../guide/details.ts';
+import { fillRows } from '../guide/fill.ts';
 import type { ReportedField } from '../store/messages.ts';
 import { levelIcon } from './icons.ts';
 import { button, type View } from './view.ts';
@@ -21,12 +23,25 @@ export function pageNeeds(view: View): VNode | null {
       ...needy.map(({ field, index }) => need(view, field, index)),
       ...notices.map((id) =>
         h('li', { key: id }, [
-          h('p.level.hint', [levelIcon('hint'), words.say('panel.level.hint')]),
+          h('p.level.hint', [levelIcon('hint'), h('span', words.say('panel.level.hint'))]),
           h('p', words.show(`notice.${id}.what`)),
-          id === 'learn-more' ? button(words.say('panel.needs.point'), act.point) : null,
+          ...(id === 'learn-more'
+            ? [
+                button(words.say('panel.needs.point'), () => void act.point()),
+                h(
+                  'p',
+                  { attrs: { role: 'status' } },
+                  state.memory.notThere ? words.say('panel.needs.point.missing') : '',
+                ),
+              ]
+            : []),
         ]),
       ),
     ]),
+    fillRows(report, knownDetails(state.details, state.situation)).length
+      ? button(words.say('details.fill'), () => act.go('fill'))
+      : null,
+    changed ? description(view) : null,
   ]);
 }
 
@@ -36,12 +51,26 @@ function need({ words, act }: View, field: ReportedField, index: number): VNode 
   return h('li', { key: `${index}.${rule}` }, [
     h('p.level', { class: { [level]: true } }, [
       levelIcon(level),
-      words.say(`panel.level.${level}`),
+      h('span', words.say(`panel.level.${level}`)),
       h('span.label', [field.label ? english(field.label) : label]),
     ]),
     h('p', message),
     button(words.say('panel.needs.show'), () => act.show(index), {
       attrs: { 'aria-label': words.say('panel.needs.show.name', { label }) },
     }),
+  ]);
+}
+
+/** A description of an unknown page for the maintainers: shown whole before it is copied, never sent. */
+function description({ state, words, act }: View): VNode {
+  const { description: text, copied } = state.memory;
+  if (text === undefined) return button(words.say('panel.describe.make'), () => void act.describe());
+  if (text === '') return h('p', words.say('panel.describe.failed'));
+  return h('div.describe', [
+    h('h3', words.say('panel.describe.title')),
+    h('p', words.say('panel.describe.text')),
+    h('pre.kept', { attrs: { tabindex: 0, lang: 'en', dir: 'ltr' } }, text),
+    button(words.say('panel.describe.copy'), () => void act.copy(text)),
+    h('p', { attrs: { role: 'status' } }, copied ? words.say('panel.describe.copied') : ''),
   ]);
 }

@@ -2,6 +2,7 @@ import { h, type VNode } from 'snabbdom';
 import { COUNTRIES } from '../data/countries.ts';
 import { STATES, stateName } from '../data/us-states.ts';
 import { readPrisonAddress } from '../guide/address.ts';
+import { choice, listBox, textBox } from './form.ts';
 import { countryName } from './names.ts';
 import type { View } from './view.ts';
 import { english, type Words } from './words.ts';
@@ -14,53 +15,30 @@ export function countryOptions(words: Words): [string, string][] {
   );
 }
 
-/** A list to choose from. `first` is what stands there before a choice. */
-export function picker(
-  id: string,
-  value: string,
-  first: string,
-  options: readonly (readonly [string, string])[],
-  choose: (value: string) => void,
-  lang?: string,
-): VNode {
-  const entry = ([code, name]: readonly [string, string]) =>
-    h(
-      'option',
-      {
-        key: code,
-        attrs: { value: code, ...(lang && code !== 'unknown' && code !== '' ? { lang } : {}) },
-        props: { selected: code === value },
-      },
-      name,
-    );
-  return h(
-    'select.input',
-    { attrs: { id }, on: { change: (event: Event) => choose((event.target as HTMLSelectElement).value) } },
-    [entry(['', first]), ...options.map(entry)],
-  );
-}
+/** US states as the sites name them. */
+export const stateOptions = () => Object.entries(STATES).map(([code, name]) => [code, name, 'en'] as const);
 
 export function countryQuestion({ state, words, act }: View): VNode {
-  const options: [string, string][] = [['unknown', words.say('situation.unknown')], ...countryOptions(words)];
   return h('div.choices', [
-    h('label', { attrs: { for: 'q-country' } }, words.say('situation.country')),
-    picker('q-country', state.situation.country ?? '', words.say('situation.country.pick'), options, (country) =>
-      act.answer({ country: country || undefined }),
+    listBox(
+      'q-country',
+      words.say('situation.country'),
+      state.situation.country ?? '',
+      [
+        ['', words.say('situation.country.pick')],
+        ['unknown', words.say('situation.unknown')],
+        ...countryOptions(words),
+      ],
+      (country) => act.answer({ country: country || undefined }),
     ),
   ]);
 }
 
 export function prisonQuestion({ state, words, act }: View): VNode {
-  const { situation, pasted } = state;
+  const { pasted } = state.memory;
   const read = pasted.trim() ? readPrisonAddress(pasted) : undefined;
-  const states: [string, string][] = [['unknown', words.say('situation.unknown')], ...Object.entries(STATES)];
   return h('div.choices', [
-    h('label', { attrs: { for: 'q-prison' } }, words.say('situation.prison.paste')),
-    h('textarea.input', {
-      attrs: { id: 'q-prison', rows: 3, autocomplete: 'off', spellcheck: 'false', dir: 'auto' },
-      props: { value: pasted },
-      on: { input: (event: Event) => act.paste((event.target as HTMLTextAreaElement).value) },
-    }),
+    textBox('q-prison', words.say('situation.prison.paste'), pasted, act.paste, { lines: 3 }),
     h('p.result', { attrs: { role: 'status' } }, [
       pasted.trim() && !read ? words.say('situation.prison.unread') : null,
       ...(read
@@ -71,37 +49,40 @@ export function prisonQuestion({ state, words, act }: View): VNode {
         : []),
     ]),
     h('p.quiet', words.say('situation.prison.scan')),
-    h('label', { attrs: { for: 'q-state' } }, words.say('situation.prison.pick')),
-    picker(
+    listBox(
       'q-state',
-      situation.state ?? '',
       words.say('situation.prison.pick'),
-      states,
+      state.situation.state ?? '',
+      [['', words.say('situation.prison.pick')], ['unknown', words.say('situation.unknown')], ...stateOptions()],
       (code) => act.answer({ state: code || undefined }),
-      'en',
     ),
   ]);
 }
 
 export function wrongQuestion({ state, words, act }: View): VNode {
   const chosen = state.situation.wrong;
-  const parts = ['phone', 'address', 'email'] as const;
-  const box = (name: string, label: string, checked: boolean, change: () => void) =>
-    h('label.choice', { key: name }, [
-      h('input', { attrs: { type: 'checkbox' }, props: { checked }, on: { change } }),
-      h('span', label),
-    ]);
+  const toggle = (part: 'phone' | 'address' | 'email') => (on: boolean) => {
+    const others = (chosen ?? []).filter((other) => other !== part && other !== 'unknown');
+    const wrong = on ? [...others, part] : others;
+    act.answer({ wrong: wrong.length ? wrong : undefined });
+  };
   return h('div.choices', { attrs: { role: 'group', 'aria-labelledby': 'title' } }, [
-    ...parts.map((part) =>
-      box(part, words.say(`situation.wrong.${part}`), chosen?.includes(part) === true, () => {
-        const others = (chosen ?? []).filter((other) => other !== part && other !== 'unknown');
-        const wrong = chosen?.includes(part) ? others : [...others, part];
-        act.answer({ wrong: wrong.length ? wrong : undefined });
-      }),
+    ...(['phone', 'address', 'email'] as const).map((part) =>
+      choice(words.say(`situation.wrong.${part}`), chosen?.includes(part) === true, toggle(part), { key: part }),
     ),
-    box('nothing', words.say('situation.wrong.nothing'), chosen?.length === 0, () => act.answer({ wrong: [] })),
-    box('unknown', words.say('situation.unknown'), chosen?.includes('unknown') === true, () =>
-      act.answer({ wrong: ['unknown'] }),
+    choice(
+      words.say('situation.wrong.nothing'),
+      chosen?.length === 0,
+      (on) => act.answer({ wrong: on ? [] : undefined }),
+      {
+        key: 'nothing',
+      },
+    ),
+    choice(
+      words.say('situation.unknown'),
+      chosen?.includes('unknown') === true,
+      (on) => act.answer({ wrong: on ? ['unknown'] : undefined }),
+      { key: 'unknown' },
     ),
   ]);
 }

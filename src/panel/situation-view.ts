@@ -1,6 +1,8 @@
 import { h, type VNode } from 'snabbdom';
 import { stateName } from '../data/us-states.ts';
 import { answered, applies, CHOICES, openQuestion, QUESTIONS, type Question } from '../guide/situation.ts';
+import type { TextKey } from '../text/t.ts';
+import { choice } from './form.ts';
 import { countryName } from './names.ts';
 import { countryQuestion, prisonQuestion, wrongQuestion } from './questions.ts';
 import { back, button, heading, type View } from './view.ts';
@@ -43,15 +45,13 @@ function answers(view: View, question: Question): VNode {
   return h(
     'div.choices',
     { attrs: { role: 'radiogroup', 'aria-labelledby': 'title' } },
-    CHOICES[question].map((choice) =>
-      h('label.choice', { key: choice }, [
-        h('input', {
-          attrs: { type: 'radio', name: question },
-          props: { checked: state.situation[question] === choice },
-          on: { change: () => act.answer({ [question]: choice }) },
-        }),
-        h('span', words.say(choice === 'unknown' ? 'situation.unknown' : (`situation.${question}.${choice}` as never))),
-      ]),
+    CHOICES[question].map((answer) =>
+      choice(
+        words.say(answer === 'unknown' ? 'situation.unknown' : (`situation.${question}.${answer}` as TextKey)),
+        state.situation[question] === answer,
+        () => act.answer({ [question]: answer }),
+        { type: 'radio', name: question, key: answer },
+      ),
     ),
   );
 }
@@ -97,5 +97,5 @@ function answerText({ state: { situation }, words }: View, question: Question): 
   if (value === 'unknown') return words.say('situation.unknown');
   return question === 'country'
     ? countryName(value, words.language)
-    : words.say(`situation.${question}.${value}` as never);
+    : words.say(`situation.${question}.${value}` as TextKey);
 }

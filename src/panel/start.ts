@@ -2,29 +2,27 @@ import { attributesModule, classModule, eventListenersModule, h, init, propsModu
 import { brokenItems } from '../store/broken.ts';
 import { chooseLanguage, directionOf } from '../text/choose.ts';
 import { languages } from '../text/languages.ts';
-import { actionsOf } from './actions.ts';
+import { actionsOf } from './actions/actions.ts';
 import { home } from './home.ts';
-import { loadState, watchStore } from './load.ts';
+import { loadState, watchPermission, watchStore } from './load.ts';
 import { bar, hereLine, warnings } from './shell.ts';
-import { situationView } from './situation-view.ts';
 import type { PanelState } from './state.ts';
-import { stepView } from './step-view.ts';
 import { lookAtTab, watchTab } from './tab.ts';
 import type { View } from './view.ts';
+import { VIEWS } from './views.ts';
 import { wordsOf } from './words.ts';
 
 const patch = init([attributesModule, classModule, eventListenersModule, propsModule]);
-const VIEWS: Readonly<Record<string, (view: View) => VNode>> = { home, step: stepView, situation: situationView };
+const viewOf = (name: string) => (Object.hasOwn(VIEWS, name) ? VIEWS[name as keyof typeof VIEWS] : home);
 
 function draw(view: View): VNode {
   const { state, words } = view;
-  const show = VIEWS[state.place.view] ?? home;
   return h(
     'div',
     { attrs: { id: 'panel', lang: words.language, dir: words.direction }, class: { [state.frame]: true } },
     [
       bar(view, Object.keys(languages)),
-      h('main', [hereLine(view), ...warnings(view), show(view)]),
+      h('main', [hereLine(view), ...warnings(view), viewOf(state.place.view)(view)]),
       h('footer', [h('p.promise', words.say('panel.promise'))]),
     ],
   );
@@ -39,6 +37,7 @@ export async function startPanel(document: Document, signal: AbortSignal): Promi
   let drawn: Element | VNode = document.getElementById('panel')!;
   let waiting = false;
   let at = '';
+  let minute: ReturnType<typeof setTimeout> | undefined;
 
   const render = () => {
     waiting = false;
@@ -56,6 +55,9 @@ export async function startPanel(document: Document, signal: AbortSignal): Promi
       document.scrollingElement?.scrollTo(0, 0);
     }
     at = place;
+    // The call sheet shows two clocks: drawn anew when the minute changes, and only while it is open.
+    clearTimeout(minute);
+    if (state.place.view === 'call') minute = setTimeout(() => set({}), 60_000 - (Date.now() % 60_000));
   };
   const set = (change: Partial<PanelState>) => {
     state = { ...state, ...change };
@@ -69,9 +71,12 @@ export async function startPanel(document: Document, signal: AbortSignal): Promi
       () => set({ problem: 'save' }),
     );
   };
-  const act = actionsOf({ state: () => state, set, save });
+  const recall = (change: Partial<PanelState['memory']>) => set({ memory: { ...state.memory, ...change } });
+  const act = actionsOf({ state: () => state, set, recall, save });
 
+  signal.addEventListener('abort', () => clearTimeout(minute));
   watchStore(set, signal);
+  watchPermission((allowed) => recall({ notifications: { allowed, refused: false } }), signal);
   watchTab(() => void lookAtTab().then((tab) => set({ tab })), signal);
   render();
 }

@@ -1,5 +1,6 @@
 import type { Broken } from '../store/broken.ts';
 import type { Details, Notes, Place, Progress, Reminder, Situation } from '../store/shapes.ts';
+import type { Memory } from './memory.ts';
 import type { TabState } from './tab.ts';
 
 export type Frame = 'popup' | 'side' | 'tab';
@@ -21,8 +22,7 @@ export interface PanelState {
   reminder: Reminder;
   place: Place;
   broken: Broken[];
-  /** What was pasted into the prison question: read, never stored. */
-  pasted: string;
+  memory: Memory;
   /** The page in the active tab. */
   tab: TabState;
   /** Milliseconds since 1970, of the last drawing: views compute times from it. */

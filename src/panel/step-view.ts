@@ -1,8 +1,10 @@
 import { h, type VNode } from 'snabbdom';
 import { plan } from '../guide/plan.ts';
 import { STEPS, step as stepOf } from '../guide/steps.ts';
+import type { TextKey } from '../text/t.ts';
 import { home } from './home.ts';
 import { tickIcon } from './icons.ts';
+import { sources } from './source-list.ts';
 import { stepBody } from './step-body.ts';
 import { back, button, heading, link, type View } from './view.ts';
 
@@ -20,12 +22,13 @@ export function stepView(view: View): VNode {
     h('p.k', words.say(`group.${step.group}`)),
     heading(words.show(`step.${id}.title`)),
     planned.status === 'skip'
-      ? h('p.say', words.say('panel.step.skip', { reason: words.say(`step.${id}.skip.${planned.reason}` as never) }))
+      ? h('p.say', words.say('panel.step.skip', { reason: words.say(`step.${id}.skip.${planned.reason}` as TextKey) }))
       : null,
     planned.status === 'later'
       ? h('p.say', words.say('panel.step.later', { step: words.say(`step.${stepOf(planned.waits!).id}.title`) }))
       : null,
     ...stepBody(words, step, state.situation, 2),
+    sources(view, id),
     h('div.do', [
       step.link && words.has(linkText) ? link(words.say(linkText), step.link, 'main') : null,
       id === 'link-fails' || id === 'repair' || id === 'address'

@@ -4,6 +4,7 @@ import type { PageReport, PanelMessage } from '../store/messages.ts';
 /** What the panel knows about the page in the active tab. */
 export interface TabState {
   tabId?: number;
+  windowId?: number;
   /** Host name, where the browser lets us see it. */
   host?: string;
   /**
@@ -48,7 +49,13 @@ export async function lookAtTab(): Promise<TabState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { kind: 'none', silent: false };
   const { kind, host } = kindOf(tab.url);
-  const state: TabState = { tabId: tab.id, kind, silent: false, ...(host === undefined ? {} : { host }) };
+  const state: TabState = {
+    tabId: tab.id,
+    kind,
+    silent: false,
+    ...(host === undefined ? {} : { host }),
+    ...(tab.windowId === undefined ? {} : { windowId: tab.windowId }),
+  };
   if (kind === 'none' || kind === 'other') return state;
   const report = await ask<PageReport>(tab.id, { type: 'report' });
   return report ? { ...state, report } : { ...state, silent: kind === 'listed' && tab.status === 'complete' };

@@ -1,5 +1,5 @@
 import { h, type VNode, type VNodeChildren } from 'snabbdom';
-import type { Actions } from './actions.ts';
+import type { Actions } from './actions/actions.ts';
 import type { PanelState } from './state.ts';
 import type { Words } from './words.ts';
 

@@ -22,6 +22,11 @@ export function english(text: string): VNode {
   return h('bdi.en', { attrs: { lang: 'en', dir: 'ltr', translate: 'no' } }, text);
 }
 
+/** A number to dial or type: English, and never broken over two lines. */
+export function digits(text: string): VNode {
+  return h('bdi.en.tel', { attrs: { lang: 'en', dir: 'ltr', translate: 'no' } }, text);
+}
+
 /** Binds one language's texts. */
 export function wordsOf(texts: Texts, language: string, direction: 'ltr' | 'rtl'): Words {
   return {

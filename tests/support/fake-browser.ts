@@ -64,6 +64,7 @@ export const fakeBrowser = {
     onUpdated: fakeEvent(),
     /** The active tab of the window. */
     active: undefined as undefined | { id: number; url?: string; incognito?: boolean; status?: string },
+    create: vi.fn(async (_what: { url: string }) => undefined),
     query: vi.fn(async () => (fakeBrowser.tabs.active ? [fakeBrowser.tabs.active] : [])),
     /** What the page in the tab answers, by type of message. */
     answers: {} as Record<string, unknown>,
@@ -72,25 +73,52 @@ export const fakeBrowser = {
       return fakeBrowser.tabs.answers[message.type];
     }),
   },
-  runtime: { onMessage: fakeEvent() },
+  runtime: { id: 'self', onMessage: fakeEvent(), getURL: (path: string) => `chrome-extension://self/${path}` },
+  permissions: {
+    onAdded: fakeEvent(),
+    onRemoved: fakeEvent(),
+    granted: false,
+    /** What the person answers when asked. */
+    answer: true,
+    contains: vi.fn(async () => fakeBrowser.permissions.granted),
+    request: vi.fn(async () => {
+      fakeBrowser.permissions.granted = fakeBrowser.permissions.answer;
+      return fakeBrowser.permissions.answer;
+    }),
+  },
+  alarms: {
+    onAlarm: fakeEvent(),
+    create: vi.fn(async (_name: string, _info: { when: number }) => undefined),
+    clear: vi.fn(async (_name: string) => true),
+  },
+  notifications: {
+    onClicked: fakeEvent(),
+    create: vi.fn(async (_id: string, _options: { title: string; message: string }) => 'id'),
+    clear: vi.fn(async (_id: string) => true),
+  },
 };
 
+const EVENTS = [
+  onChanged,
+  fakeBrowser.tabs.onActivated,
+  fakeBrowser.tabs.onUpdated,
+  fakeBrowser.runtime.onMessage,
+  fakeBrowser.permissions.onAdded,
+  fakeBrowser.permissions.onRemoved,
+  fakeBrowser.alarms.onAlarm,
+  fakeBrowser.notifications.onClicked,
+];
+
 beforeEach(() => {
-  for (const event of [
-    onChanged,
-    fakeBrowser.tabs.onActivated,
-    fakeBrowser.tabs.onUpdated,
-    fakeBrowser.runtime.onMessage,
-  ]) {
-    event.listeners.clear();
-  }
+  for (const event of EVENTS) event.listeners.clear();
+  vi.clearAllMocks();
   for (const area of [local, session]) {
     area.kept.clear();
     area.failure = undefined;
   }
   fakeBrowser.tabs.active = undefined;
   fakeBrowser.tabs.answers = {};
-  fakeBrowser.tabs.sendMessage.mockClear();
+  Object.assign(fakeBrowser.permissions, { granted: false, answer: true });
 });
 
 export default fakeBrowser;

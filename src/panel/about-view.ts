@@ -1,0 +1,17 @@
+import { h, type VNode } from 'snabbdom';
+import { dayText, oldestCheck } from '../guide/sources.ts';
+import { back, heading, type View } from './view.ts';
+
+/** Who we are, what we never do, how old our knowledge is. */
+export function aboutView(view: View): VNode {
+  const { words } = view;
+  return h('section.page', { key: 'about' }, [
+    back(view),
+    heading(words.say('panel.about.title')),
+    h('p', words.say('panel.about.who')),
+    h('p', words.say('panel.about.facts', { date: dayText(oldestCheck(), words.language) })),
+    h('p', words.say('panel.about.never')),
+    h('p', words.say('panel.about.data')),
+    h('p', words.say('panel.about.safe')),
+  ]);
+}

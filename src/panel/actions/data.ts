@@ -1,0 +1,31 @@
+import { eraseAll, exportText, importText, keptKeys } from '../../store/backup.ts';
+import { saveFile } from '../files.ts';
+import type { Hands } from './actions.ts';
+
+/** Actions on everything kept at once: save a copy, read one, erase. */
+export function dataActions({ state, recall, save }: Hands) {
+  const look = async () => recall({ kept: await keptKeys() });
+  return {
+    /** Finds out what is kept, for the view that shows it. */
+    look: () => void look(),
+    exportAlso: (change: Partial<{ details: boolean; notes: boolean }>) =>
+      recall({ exported: { ...state().memory.exported, ...change } }),
+    exportFile: () =>
+      save(async () => {
+        const text = await exportText(state().memory.exported, new Date());
+        saveFile('overseas-form-helper.json', 'application/json', text);
+      }),
+    importFile: (file: File) =>
+      save(async () => {
+        const result = await importText(await file.text());
+        recall({ imported: result ?? 'failed' });
+        await look();
+      }),
+    askErase: (ask: boolean) => recall({ erase: ask ? 'ask' : undefined }),
+    eraseAll: () =>
+      save(async () => {
+        const removed = await eraseAll();
+        recall({ erase: removed, kept: [], removedNote: undefined, imported: undefined });
+      }),
+  };
+}

@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import { isDue, nextTime, settled } from '../guide/reminder.ts';
+import { language as languageItem, reminder } from '../store/items.ts';
+import { chooseLanguage } from '../text/choose.ts';
+import { languages } from '../text/languages.ts';
+import { t } from '../text/t.ts';
+
+const NAME = 'weekly-reminder';
+
+/** Shows the reminder if it is due. The week is marked first, so that a crash in between shows it once too few, never twice. */
+async function showIfDue(): Promise<void> {
+  let due = false;
+  await reminder.update((current) => {
+    due = isDue(current, Date.now());
+    return due ? settled(current, Date.now()) : current;
+  });
+  if (!due || !browser.notifications) return;
+  const code = chooseLanguage(await languageItem.read(), navigator.languages, Object.keys(languages));
+  const texts = languages[code]!;
+  await browser.notifications.create(NAME, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/128.png'),
+    // The computer may be shared: neither a prison nor a company is named.
+    title: t(texts, 'reminder.shown.title'),
+    message: t(texts, 'reminder.shown.text'),
+  });
+}
+
+/** Sets the one alarm to the next time, or takes it away. */
+async function schedule(): Promise<void> {
+  const when = nextTime(await reminder.read(), Date.now());
+  if (when === undefined) await browser.alarms.clear(NAME);
+  else await browser.alarms.create(NAME, { when });
+}
+
+async function check(): Promise<void> {
+  // A browser that refuses the notification (permission taken away) must not stop the next week's.
+  await showIfDue().catch(() => undefined);
+  await schedule();
+}
+
+/** Opens the panel where the reminder is stopped or put off: Firefox knows no buttons on notifications. */
+function openPanel(id: string): void {
+  if (id !== NAME) return;
+  void browser.notifications.clear(NAME);
+  void browser.tabs.create({ url: browser.runtime.getURL('panel/panel.html?frame=tab&view=reminder') });
+}
+
+/**
+ * Keeps the weekly reminder going until the signal ends. To be called while the background starts, so that an alarm that
+ * wakes it finds its listener.
+ */
+export function startReminders(signal: AbortSignal): void {
+  const onAlarm = ({ name }: { name: string }) => {
+    if (name === NAME) void check();
+  };
+  // The permission is optional: before it is given, the browser has no notifications to listen to.
+  const listen = () => {
+    const clicked = browser.notifications?.onClicked;
+    if (clicked && !clicked.hasListener(openPanel)) clicked.addListener(openPanel);
+  };
+  browser.alarms.onAlarm.addListener(onAlarm);
+  browser.permissions.onAdded.addListener(listen);
+  reminder.watch(() => void schedule(), signal);
+  listen();
+  signal.addEventListener('abort', () => {
+    browser.alarms.onAlarm.removeListener(onAlarm);
+    browser.permissions.onAdded.removeListener(listen);
+    browser.notifications?.onClicked.removeListener(openPanel);
+  });
+  void check();
+}
