@@ -7,6 +7,8 @@ type Details = Readonly<Partial<Record<DetailKey, string>>>;
 
 /** The first candidate that fits; '' where none does. Nothing is ever cut in the middle. */
 const fitting = (candidates: readonly string[], max: number) => candidates.find((text) => text.length <= max) ?? '';
+/** In English, because the form is, and in ASCII: Turkiye, Cote d'Ivoire. */
+const countryName = (country: string) => fold(englishName(country)).text;
 const join = (...parts: (string | undefined)[]) => parts.filter((part) => part).join(', ');
 
 /**
@@ -17,7 +19,7 @@ function firstLine({ street = '', street2, postalCode, country }: Details, alone
   if (street === '') return '';
   const plain = [join(street, street2), street];
   if (!alone || !country) return fitting(alone ? [join(street, street2, postalCode), ...plain] : plain, max);
-  const name = englishName(country);
+  const name = countryName(country);
   const lines = [
     join(street, street2, postalCode, name),
     join(street, street2, name),
@@ -34,7 +36,7 @@ function firstLine({ street = '', street2, postalCode, country }: Details, alone
 function secondLine({ postalCode, city, country }: Details, cityBox: boolean, max: number): string {
   const place = [postalCode, city].filter((part) => part).join(' ');
   if (place === '') return '';
-  const lines = [join(place, country && englishName(country)), join(place, country)];
+  const lines = [join(place, country && countryName(country)), join(place, country)];
   return fitting(cityBox ? [...lines, join(postalCode, country)] : lines, max);
 }
 
@@ -65,7 +67,7 @@ export function resolveDetails(set: Values, details: Details, maxLengths: Partia
     '{street2}': () => address.street2 ?? '',
     '{city}': () => address.city ?? '',
     '{postalCode}': () => address.postalCode ?? '',
-    '{country}': () => (details.country ? englishName(details.country) : ''),
+    '{country}': () => (details.country ? countryName(details.country) : ''),
     '{jpayEmail}': () => details.jpayEmail ?? '',
     '{usPhone}': () => tenDigits(details.usPhone ?? ''),
     '{prisonState}': () => details.prisonState ?? '',

@@ -20,7 +20,8 @@ export const rule: Rule = {
     if (isOtherCountry(value.slice(0, 100))) return list === undefined ? hint('typed') : undefined;
     if (list === undefined) return undefined;
     if (standing({ ...judged, countries: list }) === 'offered') return hint('offered');
-    const only = list.some(isUnitedStates) && !list.some(isOtherCountry);
-    return only || (country !== undefined && list.some(isUnitedStates)) ? hint() : undefined;
+    if (!list.some(isUnitedStates)) return undefined;
+    if (!list.some(isOtherCountry)) return hint();
+    return country === undefined ? undefined : hint('missing');
   },
 };

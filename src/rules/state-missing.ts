@@ -7,10 +7,8 @@ import type { Judged, Rule } from './rule.ts';
 const ADDRESS: readonly FieldKind[] = ['address-line1', 'address-line2', 'address-level2', 'postal-code'];
 
 /** Somebody is at work on this address: nobody is told off by a form that just opened. */
-function begun({ form, left, value, options }: Judged): boolean {
-  return (
-    (left && options !== undefined) || value.trim() !== '' || ADDRESS.some((kind) => (form[kind] ?? '').trim() !== '')
-  );
+function begun({ form, left }: Judged): boolean {
+  return left || ADDRESS.some((kind) => (form[kind] ?? '').trim() !== '');
 }
 
 /**
@@ -25,7 +23,7 @@ export const rule: Rule = {
     const state = readState(value, options);
     const where = standing(judged);
     if (state.type === 'us' || (state.type === 'other' && state.listed)) return undefined;
-    if (state.type === 'open' && !begun(judged) && options !== undefined) return undefined;
+    if (state.type === 'open' && options !== undefined && !begun(judged)) return undefined;
     const advice = { rule: 'state-missing', kind } as const;
     if (where === 'abroad') return { ...advice, level: 'hint', variant: 'abroad', fixes: [] };
     if (where === 'offered') return { ...advice, level: 'stop', variant: 'offered', fixes: [] };

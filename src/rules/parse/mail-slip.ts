@@ -1,3 +1,5 @@
+import { sharesCallingCode } from '../../data/area-codes.ts';
+import { callingCodeOf } from '../../data/calling-codes.ts';
 import { PROVIDERS, REAL, WORLDWIDE } from '../../data/mail-domains.ts';
 import { distance } from './distance.ts';
 
@@ -37,10 +39,16 @@ const parts = (domain: string): [name: string, ending: string] => {
 const targets = PROVIDERS.map((domain) => ({ domain, name: parts(domain)[0], ending: parts(domain)[1] }));
 const known = new Set([...PROVIDERS, ...REAL]);
 
+/** Endings of two letters beside those of countries with a calling code of their own. */
+const ALSO_REAL = /^(uk|eu|us|su|ma|re|gp|yt|im|je|gg|ax|pr|gu|va|cw|cc|cx|tv|nu)$/;
+
 /** A country's ending is taken for meant; one letter, three or more that no provider uses are taken for a slip. */
 function looksSlipped(ending: string): boolean {
   const last = ending.slice(ending.lastIndexOf('.') + 1);
-  return last.length === 2 ? SLIP_OF_TWO.has(ending) : !/^(com|net|org|edu|gov|info|biz|app|dev|pro)$/.test(last);
+  if (last.length !== 2) return !/^(com|net|org|edu|gov|info|biz|app|dev|pro)$/.test(last);
+  const country = last.toUpperCase();
+  const real = callingCodeOf(country) !== undefined || sharesCallingCode(country) || ALSO_REAL.test(last);
+  return !real || SLIP_OF_TWO.has(ending);
 }
 
 const once = (text: string) => text.replace(/(.)\1+/g, '$1');
@@ -48,22 +56,25 @@ const sorted = (text: string) => [...text].sort().join('');
 
 /** How far a domain is from a provider where that is near enough to be a slip; undefined otherwise. */
 function slipped(domain: string, name: string, ending: string, target: (typeof targets)[number]): number | undefined {
-  const inName = distance(name, target.name);
   const inEnding = distance(ending, target.ending);
-  if (inEnding === 0) {
-    if (inName === 1) {
-      if (target.name.length >= 5) return 1;
-      // Short names have real neighbours everywhere: only a letter twice or two letters swapped is believed.
-      const swapped = name.length === target.name.length && sorted(name) === sorted(target.name);
-      return target.name.length >= 3 && (swapped || once(name) === once(target.name)) ? 1 : undefined;
-    }
-    return inName === 2 && target.name.length >= 7 && GIANTS.has(target.name) && name[0] === target.name[0]
-      ? 2
-      : undefined;
+  // Most providers end here, before the longer comparison.
+  if (inEnding !== 0 && (!looksSlipped(ending) || (inEnding > 2 && ending !== ''))) return undefined;
+  const inName = distance(name, target.name);
+  const giant = GIANTS.has(target.name);
+  const swapped = name.length === target.name.length && sorted(name) === sorted(target.name);
+  if (inEnding === 0 && inName === 1) {
+    if (target.name.length >= 5) return 1;
+    // Short names have real neighbours everywhere: only a letter twice or two letters swapped is believed.
+    return target.name.length >= 3 && (swapped || once(name) === once(target.name)) ? 1 : undefined;
   }
-  if (!looksSlipped(ending)) return undefined;
-  if (inName === 0) return inEnding <= 1 ? 1 : inEnding === 2 && ending.length >= 3 ? 2 : undefined;
-  if (inName === 1 && inEnding === 1 && GIANTS.has(target.name)) return 2;
+  if (inEnding === 0) {
+    return inName === 2 && giant && name[0] === target.name[0] && (swapped || name.length >= 6) ? 2 : undefined;
+  }
+  // Behind a country's name .co is Colombia; before .com, .net and .org it is a letter left out.
+  if (SLIP_OF_TWO.has(ending) && target.ending.length !== 3) return undefined;
+  if (inName === 0 && (inEnding === 1 || target.ending.startsWith(ending))) return 1;
+  if (inName === 0) return giant ? 2 : undefined;
+  if (inName === 1 && inEnding === 1 && giant) return 2;
   // The dot in the wrong place, doubled into a letter or missing: gmai.lcom, gmailcom.
   return target.name.length >= 5 && distance(domain, target.domain) === 1 ? 1 : undefined;
 }
