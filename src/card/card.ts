@@ -20,6 +20,8 @@ export interface Card {
   current(): string | undefined;
   /** Tone of the open card. */
   tone(): Tone | undefined;
+  /** It is open and not hidden for want of room. */
+  isVisible(): boolean;
   /** "Looks fine" is still to be seen. */
   lingers(): boolean;
   /** The focus is inside the card. */
@@ -39,7 +41,9 @@ export interface CardOptions {
 
 /** The one open card of a page. It gets words and callbacks; what they mean is not its business. */
 export function createCard({ host, words, rtl, closed, faded, signal }: CardOptions): Card {
-  let open: { model: CardModel; element: HTMLElement; anchor: Anchored; stop: AbortController; shownAt: number } | undefined;
+  let open:
+    | { model: CardModel; element: HTMLElement; anchor: Anchored; stop: AbortController; shownAt: number }
+    | undefined;
   let fineNow: AbortController | undefined;
 
   const speak = (text: string) => {
@@ -109,7 +113,8 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
   }
 
   function enter(): boolean {
-    const first = open?.element.querySelector<HTMLElement>('.do .b') ?? open?.element.querySelector<HTMLElement>('summary,.x');
+    const first =
+      open?.element.querySelector<HTMLElement>('.do .b') ?? open?.element.querySelector<HTMLElement>('summary,.x');
     first?.focus({ preventScroll: true });
     return first !== undefined && first !== null;
   }
@@ -126,6 +131,7 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
     enter,
     current: () => open?.model.key,
     tone: () => open?.model.tone,
+    isVisible: () => open !== undefined && open.element.style.visibility !== 'hidden',
     lingers: () => fineNow !== undefined,
     holdsFocus,
   };

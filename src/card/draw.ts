@@ -12,7 +12,11 @@ let count = 0;
 function button(action: Action, events: CardEvents): HTMLElement {
   const look = action.main ? 'b' : 'b plain';
   if (action.href) {
-    const link = el('a', { class: look, href: action.href, target: '_blank', rel: 'noopener noreferrer' }, ...action.label);
+    const link = el(
+      'a',
+      { class: look, href: action.href, target: '_blank', rel: 'noopener noreferrer' },
+      ...action.label,
+    );
     link.addEventListener('click', (event) => events.act(action, event));
     return link;
   }
@@ -49,15 +53,19 @@ export function drawCard(model: CardModel, words: CardWords, events: CardEvents,
     : undefined;
   return el(
     'div',
-    { class: `card ${model.tone} ${extraClass}`.trim(), role: 'group', 'aria-label': model.name, 'aria-describedby': id },
+    {
+      class: `card ${model.tone} ${extraClass}`.trim(),
+      role: 'group',
+      'aria-label': model.name,
+      'aria-describedby': id,
+    },
     head(model, words, events),
     el(
       'div',
       { class: 'body' },
       el('p', { class: 'what', id }, ...model.what),
       model.why.length > 0 && el('p', { class: 'why' }, ...model.why),
-      model.actions.length > 0 &&
-        el('div', { class: 'do' }, ...model.actions.map((action) => button(action, events))),
+      model.actions.length > 0 && el('div', { class: 'do' }, ...model.actions.map((action) => button(action, events))),
       words.keyHelp.length > 0 && !extraClass && el('p', { class: 'keys' }, ...words.keyHelp),
       more,
     ),

@@ -48,7 +48,13 @@ export function moveTo(element: HTMLElement, left: number, top: number): void {
  * Keeps an open card beside its field, frame by frame while it is open, until the signal aborts: through scrolling,
  * transforms, zoom and layout shifts. Hides it while the field is out of sight and reports a field that is gone.
  */
-export function follow(card: HTMLElement, anchor: Anchored, rtl: () => boolean, gone: () => void, signal: AbortSignal): void {
+export function follow(
+  card: HTMLElement,
+  anchor: Anchored,
+  rtl: () => boolean,
+  gone: () => void,
+  signal: AbortSignal,
+): void {
   const first = anchor.boxes[0];
   if (!first || signal.aborted) return;
   let before = '';
@@ -61,8 +67,7 @@ export function follow(card: HTMLElement, anchor: Anchored, rtl: () => boolean, 
     }
     const field = boxOf(anchor.boxes);
     const view = visibleArea();
-    const free = anchor.keepFree?.() ?? [];
-    const state = JSON.stringify([field, view, free, card.scrollHeight, rtl()]);
+    const state = JSON.stringify([field, view, card.scrollHeight, rtl()]);
     const seen = isVisible(first, field);
     if (!seen) {
       card.style.visibility = 'hidden';
@@ -70,7 +75,7 @@ export function follow(card: HTMLElement, anchor: Anchored, rtl: () => boolean, 
     }
     if (!seen || state === before) return;
     before = state;
-    const fits = position(card, [field, ...free], view, anchor.avoid(), rtl());
+    const fits = position(card, [field, ...(anchor.keepFree?.() ?? [])], view, anchor.avoid(), rtl());
     card.style.visibility = fits ? '' : 'hidden';
   }
 
@@ -80,7 +85,13 @@ export function follow(card: HTMLElement, anchor: Anchored, rtl: () => boolean, 
 }
 
 /** Returns false where nothing is left free for a card. `taken`: the field first, then what must stay free too. */
-function position(card: HTMLElement, taken: readonly [Box, ...Box[]], view: Box, avoid: readonly Box[], rtl: boolean): boolean {
+function position(
+  card: HTMLElement,
+  taken: readonly [Box, ...Box[]],
+  view: Box,
+  avoid: readonly Box[],
+  rtl: boolean,
+): boolean {
   card.style.maxBlockSize = '';
   card.classList.remove('docked', 'top');
   const size = { width: card.offsetWidth, height: card.scrollHeight + 2 };

@@ -87,7 +87,8 @@ export function createHost(direction: () => string, language: () => string, sign
       wanted = false;
       element.hidePopover();
     }
-    if (!isOpen(element)) (element.showPopover as (options?: { source?: HTMLElement }) => void).call(element, { source });
+    if (!isOpen(element))
+      (element.showPopover as (options?: { source?: HTMLElement }) => void).call(element, { source });
     wanted = true;
     last = { near, source: source ?? last?.source };
     return true;

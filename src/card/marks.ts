@@ -92,7 +92,11 @@ export function createMarks(host: Host, rtl: () => boolean, signal: AbortSignal)
 }
 
 /** Whether something else of the page lies over the middle of a field: an open reveal, a chat window. */
-export function covered(field: Element, box: { left: number; top: number; width: number; height: number }, ours: Element): boolean {
+export function covered(
+  field: Element,
+  box: { left: number; top: number; width: number; height: number },
+  ours: Element,
+): boolean {
   const root = field.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   if (!hit || hit === ours || hit === field) return false;

@@ -11,7 +11,9 @@ export function openDialog(document: Document): Element | undefined {
   const drawn = document.querySelectorAll('[aria-modal=true],.reveal-overlay,.reveal,.modal.show');
   return [...drawn].slice(0, MOST).find((element) => {
     const box = element.getBoundingClientRect();
-    return box.width > 0 && box.height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return (
+      box.width > 0 && box.height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    );
   });
 }
 

@@ -14,7 +14,10 @@ const AT_ONCE = new Set(['insertFromPaste', 'insertFromDrop', 'insertReplacement
  * event is looked at.
  */
 export function hear(session: Session, display: Display, end: () => void, signal: AbortSignal): void {
-  const on = <K extends keyof DocumentEventMap>(type: K, handle: (event: DocumentEventMap[K], target: Element) => void) => {
+  const on = <K extends keyof DocumentEventMap>(
+    type: K,
+    handle: (event: DocumentEventMap[K], target: Element) => void,
+  ) => {
     document.addEventListener(
       type,
       (event) => {
@@ -32,8 +35,8 @@ export function hear(session: Session, display: Display, end: () => void, signal
   on('focusin', (_event, target) => {
     session.pass();
     const found = field(target);
-    if (found) display.focused(found);
-    else if (target.matches('input,select,textarea')) display.away();
+    if (found) display.card.focused(found);
+    else if (target.matches('input,select,textarea')) display.card.away();
   });
 
   on('focusout', (event, target) => {
@@ -43,7 +46,7 @@ export function hear(session: Session, display: Display, end: () => void, signal
     session.typing(undefined);
     if (readValue(found) !== '' || !(target instanceof HTMLInputElement)) session.left(found);
     session.pass();
-    display.blurred(found, field(event.relatedTarget));
+    display.card.blurred(found, field(event.relatedTarget));
   });
 
   on('input', (event, target) => {
@@ -55,7 +58,7 @@ export function hear(session: Session, display: Display, end: () => void, signal
     if (typed) session.typing(session.picture().keys.get(found));
     else session.left(found);
     session.pass();
-    if (!typed && found.boxes.includes(document.activeElement as HTMLElement)) display.focused(found);
+    if (!typed && found.boxes.includes(document.activeElement as HTMLElement)) display.card.focused(found);
   });
 
   on('change', (_event, target) => {
@@ -84,23 +87,24 @@ function hearKeys(session: Session, display: Display, end: () => void, signal: A
     'keydown',
     (event) => {
       if (event.key !== 'Escape' && event.key !== CARD_KEY) return;
-      if (!event.isTrusted || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!event.isTrusted || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
       if (!alive()) {
         end();
         return;
       }
       if (event.key === 'Escape') {
-        if (display.close(true)) swallow(event);
+        if (display.close()) swallow(event);
         return;
       }
-      if (display.holdsFocus()) {
-        display.field()?.control.focus({ preventScroll: true });
+      if (display.card.holdsFocus()) {
+        display.card.field()?.control.focus({ preventScroll: true });
         swallow(event);
         return;
       }
       const target = event.composedPath()[0];
-      const found = fieldOf(session.picture(), target ?? null) ?? display.field();
-      if (found && display.enter(found)) swallow(event);
+      const found = fieldOf(session.picture(), target ?? null) ?? display.card.field();
+      if (found && display.card.ask(found, true)) swallow(event);
     },
     { capture: true, signal },
   );

@@ -2,8 +2,9 @@ import type { Card } from '../card/card.ts';
 import type { Field } from '../fields/field.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
+import { avoidFor } from './avoid.ts';
 import { applyFix, undoAll, type Written } from './fix.ts';
-import { avoidFor, refusedModel, writtenModel } from './models.ts';
+import { refusedModel, writtenModel } from './models.ts';
 import type { Session } from './session.ts';
 
 export interface FixDesk {
@@ -27,7 +28,11 @@ interface Options {
 export function createFixDesk({ session, card, hello, stay }: Options): FixDesk {
   let held: string | undefined;
 
-  const anchor = (field: Field) => ({ boxes: field.boxes, avoid: avoidFor(session().picture(), field), keepFree: () => [] });
+  const anchor = (field: Field) => ({
+    boxes: field.boxes,
+    avoid: avoidFor(session().picture(), field),
+    keepFree: () => [],
+  });
 
   async function apply(fix: Fix, field: Field) {
     const { keys, fields } = session().picture();
@@ -59,7 +64,10 @@ export function createFixDesk({ session, card, hello, stay }: Options): FixDesk 
   }
 
   /** The field of this place now: the page may have replaced the control when it took the value. */
-  const at = (key: string) => session().picture().fields.find((field) => session().picture().keys.get(field) === key);
+  const at = (key: string) =>
+    session()
+      .picture()
+      .fields.find((field) => session().picture().keys.get(field) === key);
 
   /** The fields after another look at the page. */
   const fresh = () => {

@@ -81,6 +81,8 @@ export async function undoAll({ changes }: Written, again: () => readonly Field[
 }
 
 async function fromDetails(fix: Fix, maxLengths: Record<string, number>): Promise<Values> {
-  const set = Object.fromEntries(Object.entries(fix.set).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  const set = Object.fromEntries(
+    Object.entries(fix.set).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
   return (await ask<Values>({ type: 'details', set, maxLengths })) ?? {};
 }

@@ -28,7 +28,10 @@ function maxLengthOf(field: Field): number | undefined {
 
 function optionsOf(control: HTMLElement): string[] | undefined {
   if (!(control instanceof HTMLSelectElement)) return undefined;
-  return Array.from({ length: Math.min(control.options.length, MOST_OPTIONS) }, (_, n) => control.options[n]?.text ?? '');
+  return Array.from(
+    { length: Math.min(control.options.length, MOST_OPTIONS) },
+    (_, n) => control.options[n]?.text ?? '',
+  );
 }
 
 /** Whether the person cannot change the control now. */

@@ -1,13 +1,12 @@
 import type { Action, CardModel, CardWords, MarkModel } from '../card/model.ts';
-import { boxOf } from '../card/follow.ts';
-import type { Box } from '../card/geometry.ts';
 import type { Field } from '../fields/field.ts';
 import type { NoticeId, PageId } from '../pages/page.ts';
 import type { Advice, Fix, RuleId } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import type { TextKey } from '../text/t.ts';
-import { isLoud } from './state.ts';
+import { avoidFor } from './avoid.ts';
 import type { Picture } from './state.ts';
+import { isLoud } from './state.ts';
 import { fixLabel, parts, plain, whatOf, whyOf } from './words.ts';
 
 /** The key that opens and enters a card. Not Alt, AltGr or an arrow: systems and lists use those. */
@@ -102,7 +101,13 @@ export function refusedModel(hello: Hello, field: Field, value: string, isOwn: b
     name: nameOf(hello, field),
     what: parts(hello, 'card.refused', {}, field.label),
     why: parts(hello, 'card.refused.why', {}),
-    actions: [{ label: isOwn ? parts(hello, 'card.copy', {}) : parts(hello, 'card.copy-value', { value }), run: copy, main: true }],
+    actions: [
+      {
+        label: isOwn ? parts(hello, 'card.copy', {}) : parts(hello, 'card.copy-value', { value }),
+        run: copy,
+        main: true,
+      },
+    ],
     more: [],
   };
 }
@@ -131,18 +136,6 @@ export function noticeModel(hello: Hello, id: NoticeId, deeds: NoticeDeeds): Car
     ...(source ? { source } : {}),
     more: [],
   };
-}
-
-/** What a card or marker must leave free if it can: the other fields and their labels. */
-export function avoidFor(picture: Picture, field: Field): () => Box[] {
-  return () =>
-    picture.fields
-      .filter((other) => other !== field && other.control.isConnected)
-      .flatMap((other) => {
-        const label = other.control instanceof HTMLInputElement ? other.control.labels?.[0] : undefined;
-        return [boxOf(other.boxes), ...(label ? [label.getBoundingClientRect()] : [])];
-      })
-      .filter((box) => box.width > 0 && box.height > 0);
 }
 
 /** The loudest thing said of a field that deserves a marker. */

@@ -2,7 +2,7 @@ import { isAdvised } from '../fields/kinds.ts';
 import { describePage } from '../pages/describe.ts';
 import { learnMore } from '../pages/jpay-home.ts';
 import type { FillResult, PanelMessage } from '../store/messages.ts';
-import { sameField, undoAll, write, type Written } from './fix.ts';
+import { sameField, undoAll, type Written, write } from './fix.ts';
 import type { Display } from './painter.ts';
 import { reportOf } from './report.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
-import { isAdvised } from '../fields/kinds.ts';
 import type { Field } from '../fields/field.ts';
+import { isAdvised } from '../fields/kinds.ts';
 import { readValue } from '../fields/value.ts';
 import type { Advice } from '../rules/rule.ts';
 import type { PageReport, ReportedField, SaidAdvice } from '../store/messages.ts';

@@ -10,7 +10,7 @@ import { isCovered, openDialog } from './covered.ts';
 import { judge } from './judge.ts';
 import { keysOf, newMemory } from './memory.ts';
 import { settle, withoutKept } from './settle.ts';
-import { emptyPicture, type Picture, type Visit } from './state.ts';
+import { emptyPicture, isWarning, type Picture, type Visit } from './state.ts';
 
 /** What is drawn from a picture: told after every pass. */
 export interface Painter {
@@ -89,14 +89,17 @@ export function createSession(painter: () => Painter, signal: AbortSignal): Sess
     const dialog = openDialog(document);
     const before = picture.advice;
     const advice: Picture['advice'] = new Map();
+    const fine = new Set<string>();
     for (const [field, all] of judged) {
       const key = keys.get(field) ?? '';
-      if (all.length === 0 || isCovered(field.control, dialog) || memory.quiet.has(`${page.id}:${field.kind}`)) continue;
+      if (!all.some(isWarning) && readValue(field) !== '') fine.add(key);
+      if (all.length === 0 || isCovered(field.control, dialog) || memory.quiet.has(`${page.id}:${field.kind}`))
+        continue;
       const kept = memory.kept.get(key) === readValue(field);
       const said = settle(before.get(key), withoutKept(all, kept), key === typingKey);
       if (said.length > 0) advice.set(key, said);
     }
-    picture = { fields, keys, advice };
+    picture = { fields, keys, advice, fine };
   }
 
   function left(field: Field) {

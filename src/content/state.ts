@@ -22,9 +22,11 @@ export interface Picture {
   keys: ReadonlyMap<Field, string>;
   /** What is said of each field now, the first first. Never grows while the person types in it. */
   advice: Map<string, Advice[]>;
+  /** Fields that hold a value nothing speaks against, also while the person still types. */
+  fine: ReadonlySet<string>;
 }
 
-export const emptyPicture = (): Picture => ({ fields: [], keys: new Map(), advice: new Map() });
+export const emptyPicture = (): Picture => ({ fields: [], keys: new Map(), advice: new Map(), fine: new Set() });
 
 /** The field that a control, or an element inside a custom list, belongs to. */
 export function fieldOf(picture: Picture, element: EventTarget | null | undefined): Field | undefined {

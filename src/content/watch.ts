@@ -6,7 +6,8 @@ const MOST_NODES = 200;
 /** Passes are at least this far apart; what comes sooner is gathered into one. Milliseconds. */
 const APART_MS = 60;
 
-const RELEVANT = 'input,select,textarea,[role=combobox],[role=listbox],mat-select,dialog,[role=dialog],[role=alert],form';
+const RELEVANT =
+  'input,select,textarea,[role=combobox],[role=listbox],mat-select,dialog,[role=dialog],[role=alert],form';
 
 export interface Watched {
   /** The view may have changed: another route, or controls that came or went. */

@@ -27,7 +27,8 @@ export function parts(spoken: Spoken, key: TextKey, values: Readonly<Record<stri
   return text.split(/(\{\w+\})/).flatMap((piece): Part[] => {
     const name = /^\{(\w+)\}$/.exec(piece)?.[1];
     if (name === undefined) return piece ? [piece] : [];
-    if (name === 'label') return label ? [{ text: label, as: 'label', lang: 'en' }] : [spoken.texts['card.this-field'] ?? ''];
+    if (name === 'label')
+      return label ? [{ text: label, as: 'label', lang: 'en' }] : [spoken.texts['card.this-field'] ?? ''];
     const value = values[name];
     if (value === undefined) return [piece];
     if (/country/i.test(name)) return [countryName(value, spoken.language)];

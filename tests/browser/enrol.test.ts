@@ -131,7 +131,7 @@ describe.each(BROWSERS)('the enrol form in %s', (name) => {
     await enrol('?layout=rerender');
     await typeInto(page, PHONE, '+44 7911 123456');
     await focus(PHONE);
-    await until('the card', async () => (await cardText(page))?.includes('United Kingdom'));
+    await until('the card', async () => (await cardText(page))?.includes('US number'));
     await typeInto(page, ZIP, '1011');
     await until('advice for both', async () =>
       ((await rulesOf('tel')).includes('phone-foreign') && (await rulesOf('postal-code')).includes('zip-format')) === true,
