@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
+import { currentTexts } from '../background/texts.ts';
 import { isDue, nextTime, settled } from '../guide/reminder.ts';
-import { language as languageItem, reminder } from '../store/items.ts';
-import { chooseLanguage } from '../text/choose.ts';
-import { languages } from '../text/languages.ts';
+import { reminder } from '../store/items.ts';
 import { t } from '../text/t.ts';
 
 const NAME = 'weekly-reminder';
@@ -15,15 +14,16 @@ async function showIfDue(): Promise<void> {
     return due ? settled(current, Date.now()) : current;
   });
   if (!due || !browser.notifications) return;
-  const code = chooseLanguage(await languageItem.read(), navigator.languages, Object.keys(languages));
-  const texts = languages[code]!;
-  await browser.notifications.create(NAME, {
+  const { texts } = await currentTexts();
+  const shown = browser.notifications.create(NAME, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     // The computer may be shared: neither a prison nor a company is named.
     title: t(texts, 'reminder.shown.title'),
     message: t(texts, 'reminder.shown.text'),
   });
+  // A browser that refuses it (permission taken away) must not stop the next week's.
+  await shown.catch(() => undefined);
 }
 
 /** Sets the one alarm to the next time, or takes it away. */
@@ -34,8 +34,7 @@ async function schedule(): Promise<void> {
 }
 
 async function check(): Promise<void> {
-  // A browser that refuses the notification (permission taken away) must not stop the next week's.
-  await showIfDue().catch(() => undefined);
+  await showIfDue();
   await schedule();
 }
 

@@ -1,5 +1,10 @@
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
-const base = (code: string) => code.toLowerCase().split('-')[0]!;
+/** The language alone; Norwegian by its other codes is Bokmål here. */
+const base = (code: string) =>
+  code
+    .toLowerCase()
+    .split('-')[0]!
+    .replace(/^n[no]$/, 'nb');
 
 /**
  * The language to show: the chosen one where it exists, else the first of the browser's that does (pt-PT finds pt-BR),
@@ -10,7 +15,7 @@ export function chooseLanguage(chosen: string, wanted: readonly string[], codes:
   for (const code of wanted) {
     const found =
       codes.find((known) => known.toLowerCase() === code.toLowerCase()) ??
-      codes.find((known) => base(known) === base(code === 'no' || code === 'nn' ? 'nb' : code));
+      codes.find((known) => base(known) === base(code));
     if (found) return found;
   }
   return 'en';

@@ -58,6 +58,7 @@ const session = fakeArea('session');
 /** Stands in for webextension-polyfill in unit tests: storage that behaves, and events a test can send. */
 export const fakeBrowser = {
   storage: { local, session, onChanged },
+  i18n: { getUILanguage: () => 'en' },
   extension: { inIncognitoContext: false },
   tabs: {
     onActivated: fakeEvent(),
