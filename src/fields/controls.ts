@@ -57,7 +57,9 @@ export function scopesOf(document: Document): Scope[] {
       if (!isQuestion(element)) continue;
       if (room-- <= 0) break;
       const root = ancestor(element, 'form') ?? place;
-      scopes.set(root, [...(scopes.get(root) ?? []), element as Control]);
+      const list = scopes.get(root);
+      if (list) list.push(element as Control);
+      else scopes.set(root, [element as Control]);
     }
   }
   return [...scopes].map(([root, controls]) => ({ root, controls }));

@@ -11,7 +11,7 @@ import { withoutSharedPrefix } from './words.ts';
 const THRESHOLD = 0.5;
 
 /** What was found out about a control: good for as long as its signals and its names without prefix stay the same. */
-const seen = new WeakMap<Element, { signals: Signals; names?: string; score?: Score }>();
+const seen = new WeakMap<Element, { signals: Signals; name?: string; score?: Score }>();
 const last = new WeakMap<Document, { signals: Signals[]; fields: Field[] }>();
 
 /** Every recognised question of the document, form by form. An unchanged page gives the same array back. */
@@ -35,19 +35,16 @@ export function recognise(document: Document): Field[] {
 }
 
 function fieldsOf(controls: Control[], signals: Signals[], block: number): Field[] {
-  const names = [0, 1, 2].map((n) =>
-    withoutSharedPrefix(
-      signals.map((s) => s.names[n]!),
-      (rest) => !!vote(rest),
-    ),
+  const names = withoutSharedPrefix(
+    signals.map((s) => s.name),
+    (rest) => !!vote(rest),
   );
   const list = controls.map((control, i): Candidate => {
     const s = signals[i]!;
-    const own = names.map((list) => list[i]!);
+    const name = names[i]!;
     const known = seen.get(control);
-    const result =
-      known?.score && known.signals === s && known.names === own.join() ? known.score : score(control, s, own);
-    seen.set(control, { signals: s, names: own.join(), score: result });
+    const result = known?.score && known.signals === s && known.name === name ? known.score : score(control, s, name);
+    seen.set(control, { signals: s, name, score: result });
     // Noted now, so that "show password" cannot make it readable later.
     if (s.type === 'password') isNeverRead(control);
     return { ...result, control, signals: s, more: [], block };
@@ -60,7 +57,7 @@ function fieldsOf(controls: Control[], signals: Signals[], block: number): Field
           boxes: [control, ...more],
           kind: kind as Kind,
           confidence: Math.min(1, confidence),
-          label: shown,
+          label: shown.replace(/^[\s*]+|[\s:*]+$/g, ''),
           block,
         }
       : [],

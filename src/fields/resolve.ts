@@ -2,7 +2,7 @@ import { attr } from './dom.ts';
 import type { Vote } from './evidence.ts';
 import { isLeftAlone } from './never-read.ts';
 import type { Score } from './score.ts';
-import type { Signals } from './signals.ts';
+import { NAMES, type Signals } from './signals.ts';
 import { MAX_TEXT, words } from './words.ts';
 
 /** A control on its way to becoming a field. */
@@ -22,7 +22,7 @@ const drop = (c: Candidate) => {
   c.vote = undefined;
 };
 const textOf = ({ control, signals: { label, near, placeholder } }: Candidate) =>
-  `${['formcontrolname', 'name', 'id'].map((name) => words(attr(control, name).slice(-MAX_TEXT))).join(' ; ')} ; ${label} ; ${near.slice(-60)} ; ${placeholder}`;
+  `${NAMES.map((name) => words(attr(control, name).slice(-MAX_TEXT))).join(' ; ')} ; ${label} ; ${near.slice(-60)} ; ${placeholder}`;
 
 /** A phone in two or three boxes, a ZIP+4 in two: the later boxes join the first. */
 function joinSplits(list: Candidate[]): void {

@@ -66,17 +66,16 @@ function ofEntries(list: HTMLSelectElement): Vote | undefined {
   return countries >= 3 || (countries && total <= 4) ? 'country' : undefined;
 }
 
-/** Weighs what the signals say. `names` are the identifiers without what siblings share, most telling first. */
-export function score(control: Element, signals: Signals, names: readonly string[]): Score {
+/** Weighs what the signals say. `ownName` is its name without what siblings share. */
+export function score(control: Element, signals: Signals, ownName: string): Score {
   const sums = new Map<Vote, number>();
   const add = (v: Vote | undefined, weight: number) => v && sums.set(v, (sums.get(v) ?? 0) + weight);
   const { localName } = control;
   const label = vote(signals.label);
-  const name = names.map(vote).find(Boolean);
+  const name = vote(ownName);
   add(label, 0.85);
   add(name, 0.75);
   add(vote(signals.placeholder), 0.6);
-  add(vote(signals.title), 0.3);
   if (localName !== 'textarea' && signals.near !== signals.label)
     add(vote(signals.near), label || signals.near.length > 60 ? 0.25 : 0.7);
   const ac = ofAutocomplete(signals.autocomplete);

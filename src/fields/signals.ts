@@ -3,11 +3,21 @@ import { vote } from './evidence.ts';
 import { MAX_TEXT, words } from './words.ts';
 
 /** The attributes that may tell what a control is; `value` is never among them. */
-const ATTRIBUTES =
-  'type formcontrolname name id placeholder autocomplete aria-label aria-labelledby title maxlength inputmode tabindex aria-hidden'.split(
-    ' ',
-  );
-const NAMES = ATTRIBUTES.slice(1, 4);
+const ATTRIBUTES = [
+  'formcontrolname',
+  'name',
+  'id',
+  'type',
+  'placeholder',
+  'autocomplete',
+  'aria-label',
+  'aria-labelledby',
+  'maxlength',
+  'inputmode',
+  'aria-hidden',
+];
+/** The attributes a programmer names a control by, most telling first. */
+export const NAMES = ATTRIBUTES.slice(0, 3);
 const BLOCK = /^(div|p|td|th|tr|li|dt|dd|label|h[1-6]|br|hr|table|section|fieldset|legend|form|ul|ol)$/;
 const QUESTION = /^(input|select|textarea|option|optgroup|button)$/;
 /** Most nodes looked at before a control for its text. */
@@ -21,34 +31,31 @@ export interface Signals {
   type: string;
   autocomplete: string;
   maxLength: number;
-  /** formcontrolname, name, id: of each the part that tells most. */
-  names: string[];
+  /** What a programmer calls it. */
+  name: string;
   /** The text that belongs to it by markup. */
   label: string;
   /** The text before it in reading order, where it has no label. */
   near: string;
   placeholder: string;
-  title: string;
-  /** Its label as on the page. */
+  /** Its label or the text before it, as on the page. */
   shown: string;
   /** The nodes that label and near were read from. */
   texts: Text[];
 }
 
-/** Of a path (`order.billing[city]`, `ctl00$main$txtCity`) the last part that says something, as plain words. */
-function segmentOf(path: string): string {
-  const parts = path
-    .slice(-MAX_TEXT)
-    .split(/[^\w-]+/)
-    .map(words);
-  return parts.findLast((part) => vote(part)) ?? parts.join(' ');
+/** The first of its names that says something. Of a path (`billing[city]`, `ctl00$main$txtCity`) the last such part. */
+function nameOf(control: Element): string {
+  let spare = '';
+  for (const attribute of NAMES) {
+    const whole = attr(control, attribute).slice(-MAX_TEXT);
+    const parts = whole.split(/[^\w-]+/).map(words);
+    const part = parts.findLast(vote);
+    if (part) return part;
+    spare ||= parts.join(' ');
+  }
+  return spare;
 }
-
-const joined = (texts: Text[]) =>
-  texts
-    .map((text) => text.data.trim())
-    .join(' ')
-    .slice(0, MAX_TEXT);
 
 /** The texts in front of a control, back to the previous control or the start of their block. */
 function textsBefore(root: Node, control: Element): Text[] {
@@ -80,10 +87,10 @@ function labelTexts(root: Node, control: Element, labels: Map<string, Element>):
 }
 
 function keyOf(control: Element, texts: readonly Text[]): string {
-  let key = String(isShown(control) && (control as HTMLSelectElement).length);
+  let key = isShown(control) ? 'shown' : '';
   for (const name of ATTRIBUTES) key += `|${attr(control, name)}`;
-  for (const text of texts) key += `|${text.data}`;
-  return key;
+  for (const text of texts) if (text.isConnected) key += `|${text.data}`;
+  return control instanceof HTMLSelectElement ? key + control.length : key;
 }
 
 /** The labels of a scope by the id they are for. */
@@ -93,23 +100,28 @@ export function labelsOf(root: Node): Map<string, Element> {
 
 /** Reads a control's signals; gives the same object back while nothing about them has changed. */
 export function signalsOf(root: Node, control: Element, labels: () => Map<string, Element>, before?: Signals): Signals {
-  if (before && keyOf(control, before.texts) === before.key) return before;
+  // A control without any text is read again: its label may have come since.
+  if (before?.texts.length && keyOf(control, before.texts) === before.key) return before;
   const label = labelTexts(root, control, labels());
-  const near = label.length ? [] : textsBefore(root, control);
-  const texts = [...label, ...near];
-  const shown = joined(label) || attr(control, 'aria-label');
+  const texts = label.length ? label : textsBefore(root, control);
+  const key = keyOf(control, texts);
+  if (before?.key === key) return before;
+  const text = texts
+    .map(({ data }) => data.trim())
+    .join(' ')
+    .slice(0, MAX_TEXT);
+  const named = label.length ? text : attr(control, 'aria-label') || attr(control, 'title');
   return {
-    key: keyOf(control, texts),
-    visible: isShown(control) && !isOffPage(control) && attr(control, 'aria-hidden') !== 'true',
+    key,
+    texts,
+    visible: key.startsWith('shown') && attr(control, 'aria-hidden') !== 'true' && !isOffPage(control),
     type: (attr(control, 'type').replace(/^text$/i, '') || attr(control, 'inputmode')).toLowerCase(),
     autocomplete: attr(control, 'autocomplete').toLowerCase(),
     maxLength: Number(attr(control, 'maxlength') || Number.POSITIVE_INFINITY),
-    names: NAMES.map((name) => segmentOf(attr(control, name))),
-    label: words(shown),
-    near: words(joined(near)),
+    name: nameOf(control),
+    label: words(named),
+    near: label.length ? '' : words(text),
     placeholder: words(attr(control, 'placeholder')),
-    title: words(attr(control, 'title')),
-    shown: (shown || joined(near)).replace(/^[\s*]+|[\s:*]+$/g, ''),
-    texts,
+    shown: named || text,
   };
 }
