@@ -1,4 +1,5 @@
 import parsePhoneNumber from 'libphonenumber-js/max';
+import json from 'libphonenumber-js/metadata.max.json';
 import { expect, test } from 'vitest';
 import { type AreaCode, areaCode, sharesCallingCode } from '../../src/data/area-codes.ts';
 import { callingCode, callingCodeOf } from '../../src/data/calling-codes.ts';
@@ -180,6 +181,15 @@ test('+44, +7, +39 and +61: Jersey, Kazakhstan, the Vatican and Christmas Island
   }
   expect(wrong).toEqual([]);
   expect(Object.keys(count).sort()).toEqual(['AU', 'FI', 'GB', 'IT', 'NO', 'RU']);
+});
+
+test('the table of calling codes is that of libphonenumber', () => {
+  const wrong = Object.entries(json.country_calling_codes).filter(([code, countries]) => {
+    if (code === '1') return callingCode('12024561414') !== undefined;
+    const ours = callingCode(`${code}20000000`);
+    return ours?.code !== code || (countries.length === 1 && ours.country !== countries[0]);
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('calling codes of a country, own and shared', () => {

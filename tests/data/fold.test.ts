@@ -54,7 +54,11 @@ test('what has no spelling stays and is named', () => {
 });
 
 test('characters that cannot be seen are dropped and not named', () => {
-  expect(fold('\u202aMain\u00ad St\u200b\u0000 5')).toEqual({ text: 'Main St\u0000 5'.replace('\u0000', ''), changed: [], left: [] });
+  expect(fold('\u202aMain\u00ad St\u200b\u0000 5')).toEqual({
+    text: 'Main St\u0000 5'.replace('\u0000', ''),
+    changed: [],
+    left: [],
+  });
 });
 
 test('folding a folded text changes nothing, whatever the text and the country', () => {
