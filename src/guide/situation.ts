@@ -42,3 +42,10 @@ export function answer(situation: Situation, change: Partial<Situation>): Situat
   for (const key of Object.keys(next) as (keyof Situation)[]) if (next[key] === undefined) delete next[key];
   return next;
 }
+
+/** Ticks or unticks one thing that is not right; "I don't know" and "nothing" give way to it. */
+export function withWrong(situation: Situation, part: 'phone' | 'address' | 'email', on: boolean): Situation {
+  const others = (situation.wrong ?? []).filter((other) => other !== part && other !== 'unknown');
+  const wrong = on ? [...others, part] : others;
+  return answer(situation, { wrong: wrong.length ? wrong : undefined });
+}

@@ -28,7 +28,7 @@ function next({ state, words, act }: View, way: Plan): VNode {
       heading(words.say('panel.begin.title')),
       h('p', words.say('panel.begin.text')),
       h('div.do', [
-        button(words.say('panel.begin.answer'), () => act.go('situation'), { look: 'main' }),
+        button(words.say('panel.begin.answer'), () => act.go('situation', open), { look: 'main' }),
         button(words.say('panel.begin.skip'), () => act.answer({ later: true })),
       ]),
     ]);
@@ -46,7 +46,7 @@ function next({ state, words, act }: View, way: Plan): VNode {
       ? h('p.k', [
           words.say('panel.begin.left'),
           ' ',
-          button(words.say('panel.begin.more'), () => act.go('situation'), { look: 'bare' }),
+          button(words.say('panel.begin.more'), () => act.go('situation', open), { look: 'bare' }),
         ])
       : null,
   ]);

@@ -22,7 +22,7 @@ export function notes({ state, words, act }: View): VNode {
           (result) => act.typeNote(note.at, { result }),
           { lines: 3, attrs: { maxlength: 4000 } },
         ),
-        button(words.say('call.notes.remove'), () => act.removeNote(note), { look: 'bare' }),
+        button(words.say('call.notes.remove'), () => act.removeNote(note.at), { look: 'bare' }),
       ]),
     ),
     h('p', { attrs: { role: 'status' } }, removedNote ? [words.say('call.notes.removed')] : []),

@@ -61,14 +61,11 @@ export function prisonQuestion({ state, words, act }: View): VNode {
 
 export function wrongQuestion({ state, words, act }: View): VNode {
   const chosen = state.situation.wrong;
-  const toggle = (part: 'phone' | 'address' | 'email') => (on: boolean) => {
-    const others = (chosen ?? []).filter((other) => other !== part && other !== 'unknown');
-    const wrong = on ? [...others, part] : others;
-    act.answer({ wrong: wrong.length ? wrong : undefined });
-  };
   return h('div.choices', { attrs: { role: 'group', 'aria-labelledby': 'title' } }, [
     ...(['phone', 'address', 'email'] as const).map((part) =>
-      choice(words.say(`situation.wrong.${part}`), chosen?.includes(part) === true, toggle(part), { key: part }),
+      choice(words.say(`situation.wrong.${part}`), chosen?.includes(part) === true, (on) => act.wrong(part, on), {
+        key: part,
+      }),
     ),
     choice(
       words.say('situation.wrong.nothing'),

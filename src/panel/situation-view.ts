@@ -7,10 +7,9 @@ import { countryName } from './names.ts';
 import { countryQuestion, prisonQuestion, wrongQuestion } from './questions.ts';
 import { back, button, heading, type View } from './view.ts';
 
-/** The person's situation: the question that is open, or all answers with a way to change each. */
+/** One question of the situation, or all answers with a way to change each. */
 export function situationView(view: View): VNode {
-  const asked = view.state.place.step as Question | undefined;
-  const question = asked && QUESTIONS.includes(asked) ? asked : openQuestion(view.state.situation);
+  const question = QUESTIONS.find((candidate) => candidate === view.state.place.step);
   return question ? ask(view, question) : overview(view);
 }
 
@@ -58,10 +57,12 @@ function answers(view: View, question: Question): VNode {
 
 function overview(view: View): VNode {
   const { state, words, act } = view;
+  const open = openQuestion(state.situation);
   return h('section.page', { key: 'overview' }, [
     back(view),
     heading(words.say('situation.title')),
     h('p', words.say('situation.about')),
+    open ? button(words.say('panel.begin.more'), () => act.go('situation', open), { look: 'main' }) : null,
     h(
       'dl.answers',
       QUESTIONS.filter((question) => applies(question, state.situation)).map((question) =>

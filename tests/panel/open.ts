@@ -10,8 +10,13 @@ export async function openPanel(query = '?frame=popup') {
   onTestFinished(() => end.abort());
   const text = () => document.getElementById('panel')!.textContent!;
   const controls = () => [...document.querySelectorAll<HTMLElement>('button,a,input,select,textarea,summary')];
+  const labelOf = ({ id }: HTMLElement) => (id ? document.querySelector(`label[for="${id}"]`) : null);
   const nameOf = (element: HTMLElement) =>
-    (element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? '').trim();
+    (
+      element.getAttribute('aria-label') ??
+      (labelOf(element) ?? element.closest('label') ?? element).textContent ??
+      ''
+    ).trim();
   const find = (name: string | RegExp) => {
     const found = controls().find((element) =>
       typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)),

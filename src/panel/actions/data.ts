@@ -3,7 +3,7 @@ import { saveFile } from '../files.ts';
 import type { Hands } from './actions.ts';
 
 /** Actions on everything kept at once: save a copy, read one, erase. */
-export function dataActions({ state, recall, save }: Hands) {
+export function dataActions({ state, set, recall, save }: Hands) {
   const look = async () => recall({ kept: await keptKeys() });
   return {
     /** Finds out what is kept, for the view that shows it. */
@@ -25,6 +25,8 @@ export function dataActions({ state, recall, save }: Hands) {
     eraseAll: () =>
       save(async () => {
         const removed = await eraseAll();
+        // Erasing forgets the place too; this panel stays, to show what was removed.
+        set({ place: { view: 'data' } });
         recall({ erase: removed, kept: [], removedNote: undefined, imported: undefined });
       }),
   };

@@ -1,5 +1,5 @@
 import { readPrisonAddress } from '../../guide/address.ts';
-import { answer } from '../../guide/situation.ts';
+import { answer, withWrong } from '../../guide/situation.ts';
 import type { StepId } from '../../guide/step.ts';
 import { type Broken, markSeen } from '../../store/broken.ts';
 import * as items from '../../store/items.ts';
@@ -34,6 +34,8 @@ export function storedActions({ state, set, recall, save }: Hands) {
     tick: (step: StepId, done: boolean) =>
       save(() => items.progress.update((all) => ({ ...all, [step]: { done, at: Date.now(), by: 'person' } }))),
     answer: (change: Partial<Situation>) => save(() => answered(change)),
+    wrong: (part: 'phone' | 'address' | 'email', on: boolean) =>
+      save(() => items.situation.update((old) => withWrong(old, part, on))),
     /** Reads state and ZIP code out of a pasted prison address; the rest of it is forgotten with the panel. */
     paste: (pasted: string) => {
       recall({ pasted });
@@ -52,10 +54,16 @@ export function storedActions({ state, set, recall, save }: Hands) {
       ),
     typeNote: (at: number, change: Partial<Notes[number]>) =>
       save(() => items.notes.update((all) => all.map((note) => (note.at === at ? { ...note, ...change } : note)))),
-    removeNote: (note: Notes[number]) => {
-      recall({ removedNote: note });
-      save(() => items.notes.update((all) => all.filter(({ at }) => at !== note.at)));
-    },
+    removeNote: (at: number) =>
+      save(async () => {
+        // Taken from storage, not from the screen: what was typed last is part of it.
+        let removedNote: Notes[number] | undefined;
+        await items.notes.update((all) => {
+          removedNote = all.find((note) => note.at === at);
+          return all.filter((note) => note.at !== at);
+        });
+        recall({ removedNote });
+      }),
     restoreNote: (note: Notes[number]) => {
       recall({ removedNote: undefined });
       save(() => items.notes.update((all) => [...all, note].sort((a, b) => a.at - b.at)));
