@@ -55,11 +55,11 @@ test('the questions come one after the other, each answer is kept at once, and t
   panel.press('The phone number');
   panel.press('The address');
   await vi.waitFor(async () => expect((await items.situation.read()).wrong).toEqual(['phone', 'address']));
-  for (const answer of ['No, it ends otherwise', 'I don’t know']) {
-    panel.press('Next question');
-    await vi.waitFor(() => panel.find(answer));
-    panel.press(answer);
-  }
+  panel.press('Next question');
+  await vi.waitFor(() => panel.press('No, it ends otherwise'));
+  panel.press('Next question');
+  await panel.sees('Do you want phone calls, too?');
+  panel.press('I don’t know');
   await vi.waitFor(() => panel.press('Show my steps'));
   await panel.sees('Your next step');
   expect(await items.situation.read()).toEqual({
