@@ -35,25 +35,31 @@ export type AreaCode =
   | { type: 'other'; region: string }
   | { type: 'service'; region: 'toll-free' | 'premium' | 'personal' };
 
-const areas = new Map<string, AreaCode>();
-const read = (table: string, type: AreaCode['type']) => {
-  for (const entry of table.split(' ')) {
-    const [, region, codes] = /^(\D+)(\d+)$/.exec(entry)!;
-    for (const code of codes!.match(/\d{3}/g)!) areas.set(code, { type, region } as AreaCode);
+function readTables(): Map<string, AreaCode> {
+  const areas = new Map<string, AreaCode>();
+  for (const [type, table] of [
+    ['us', US],
+    ['other', OTHERS],
+    ['service', SERVICES],
+  ] as const) {
+    for (const entry of table.split(' ')) {
+      const [, region, codes] = /^(\D+)(\d+)$/.exec(entry)!;
+      for (const code of codes!.match(/\d{3}/g)!) areas.set(code, { type, region } as AreaCode);
+    }
   }
-};
-read(US, 'us');
-read(OTHERS, 'other');
-read(SERVICES, 'service');
+  return areas;
+}
+
+/** Read when the first number is judged: most pages never ask. */
+let areas: Map<string, AreaCode> | undefined;
 
 /** What a three-digit area code of calling code 1 stands for; undefined for one nobody had been given by July 2026. */
 export function areaCode(code: string): AreaCode | undefined {
+  areas ??= readTables();
   return areas.get(code);
 }
 
-const abroad = new Set([...areas.values()].filter((area) => area.type === 'other').map((area) => area.region));
-
 /** Whether a country (ISO code) shares calling code 1 with the United States, so that its own numbers look American. */
 export function sharesCallingCode(country: string): boolean {
-  return abroad.has(country);
+  return /^[A-Z]{2}$/.test(country) && ` ${OTHERS}`.search(` ${country}\\d`) >= 0;
 }

@@ -27,11 +27,21 @@ const SHARED: Readonly<Record<string, readonly [iso: string, unsure: RegExp]>> =
 /** Shared so widely that only the code itself is sure. */
 const UNNAMED = ['212', '262', '290', '590', '599'];
 
-const single = new Map<string, string>();
-let code = 0;
-for (const entry of SINGLE.split(' ')) {
-  code = Number(entry.slice(2)) || code + 1;
-  single.set(String(code), entry.slice(0, 2));
+function readTable(): Map<string, string> {
+  const table = new Map<string, string>();
+  let code = 0;
+  for (const entry of SINGLE.split(' ')) {
+    code = Number(entry.slice(2)) || code + 1;
+    table.set(String(code), entry.slice(0, 2));
+  }
+  return table;
+}
+
+let read: Map<string, string> | undefined;
+/** Read when the first number is judged. */
+function singles(): Map<string, string> {
+  read ??= readTable();
+  return read;
 }
 
 export interface CallingCode {
@@ -44,7 +54,7 @@ export interface CallingCode {
 export function callingCode(digits: string): CallingCode | undefined {
   for (const length of [1, 2, 3]) {
     const code = digits.slice(0, length);
-    const country = single.get(code);
+    const country = singles().get(code);
     if (country) return { code, country };
     const shared = SHARED[code];
     if (shared) return shared[1].test(digits.slice(length)) ? { code } : { code, country: shared[0] };
@@ -55,6 +65,6 @@ export function callingCode(digits: string): CallingCode | undefined {
 
 /** Every country whose calling code is its own or mainly its own, by ISO code. */
 export function callingCodeOf(country: string): string | undefined {
-  for (const [code, iso] of single) if (iso === country) return code;
+  for (const [code, iso] of singles()) if (iso === country) return code;
   return Object.keys(SHARED).find((code) => SHARED[code]![0] === country);
 }

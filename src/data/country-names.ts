@@ -8,7 +8,8 @@ const UNITED_STATES = new Set(
   (
     'us usa unitedstates theunitedstates unitedstatesofamerica theunitedstatesofamerica usunitedstates unitedstatesus ' +
     'usaunitedstates unitedstatesusa usunitedstatesofamerica unitedstatesofamericaus usaunitedstatesofamerica ' +
-    'unitedstatesofamericausa america estadosunidos estadosunidosdeamerica eeuu'
+    'unitedstatesofamericausa america estadosunidos estadosunidosdeamerica eeuu vereinigtestaaten etatsunis statiuniti ' +
+    'verenigdestaten stanyzjednoczone'
   ).split(' '),
 );
 
@@ -60,9 +61,9 @@ export function isOtherCountry(text: string): boolean {
 
 /** Whether a list of countries has an entry for this ISO code, by code or by its English, Spanish or usual name. */
 export function listsCountry(list: readonly string[], country: string): boolean {
+  const entries = new Set(list.map(plain));
   const [code, english] = [plain(country), plain(englishName(country))];
-  const names = new Set([code, english, plain(nameOf(country, 'es')), ...(ALSO[country]?.split(' ') ?? [])]);
-  // Lists also write "Germany (DE)" and "DE - Germany"; numbers as in "Germany (+49)" are not compared.
-  names.add(english + code).add(code + english);
-  return list.some((entry) => names.has(plain(entry)));
+  // Lists also write "Germany (DE)" and "DE - Germany"; "Germany (+49)" is Germany without its number.
+  const names = [english, code, english + code, code + english, ...(ALSO[country]?.split(' ') ?? [])];
+  return names.some((name) => entries.has(name)) || entries.has(plain(nameOf(country, 'es')));
 }

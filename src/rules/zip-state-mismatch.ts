@@ -18,18 +18,19 @@ export const rule: Rule = {
     const where = standing(judged);
     const advice = { rule: 'zip-state-mismatch', kind } as const;
     const five = zip.zip.slice(0, 5);
+    const both = where === 'us' && judged.known.has('prisonState') && judged.known.has('prisonZip');
     if (zip.state === undefined) {
-      if (where === 'abroad') return undefined;
-      return { ...advice, level: 'warn', variant: 'nowhere', values: { zip: five }, fixes: prisonFixes(judged, false) };
+      const fixes = both ? prisonFixes(judged, chosen === null) : [];
+      return where === 'abroad'
+        ? undefined
+        : { ...advice, level: 'warn', variant: 'nowhere', values: { zip: five }, fixes };
     }
     if (chosen === zip.state) return undefined;
     const values = { zip: five, zipState: zip.state };
-    if (!chosen) {
-      // Nothing of home is wrong where home can be chosen.
-      return where === 'us' ? { ...advice, level: 'hint', variant: 'belongs', values, fixes: [] } : undefined;
-    }
-    const both = judged.known.has('prisonState') && judged.known.has('prisonZip') && where === 'us';
-    const level = where === 'abroad' ? 'hint' : 'warn';
-    return { ...advice, level, values: { ...values, state: chosen }, fixes: both ? prisonFixes(judged, true) : [] };
+    const fixes = both ? prisonFixes(judged, true) : [];
+    if (chosen)
+      return { ...advice, level: where === 'abroad' ? 'hint' : 'warn', values: { ...values, state: chosen }, fixes };
+    // Nothing of home is wrong where home can be chosen.
+    return where === 'us' ? { ...advice, level: 'hint', variant: 'belongs', values, fixes } : undefined;
   },
 };

@@ -108,7 +108,11 @@ describe('US phone numbers', () => {
     ['987 234 5678', ['warn phone-incomplete/unassigned']],
     ['none', ['stop phone-incomplete/letters']],
     ['n/a', ['stop phone-incomplete/letters']],
-    ['---', ['stop phone-incomplete/letters']],
+    // Written by the form itself: as good as empty.
+    ['+1', ['hint phone-permanent']],
+    ['+1 (', ['hint phone-permanent']],
+    ['(___) ___-____', ['hint phone-permanent']],
+    ['---', ['hint phone-permanent']],
     ['', ['hint phone-permanent']],
     ['   ', ['hint phone-permanent']],
   ];

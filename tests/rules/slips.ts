@@ -1,6 +1,6 @@
 /**
  * Slips of the finger, made in two ways. `HAND_WRITTEN`: typed from memory of what people write, domain → meant.
- * `madeSlips()`: every slip of six kinds of the seven most common providers: a letter left out, doubled, replaced by or
+ * What could mean two providers (`hotmail.fe`: .fr or .de) is not in it. `madeSlips()`: every slip of six kinds of the seven most common providers: a letter left out, doubled, replaced by or
  * followed by its neighbour on the keyboard (QWERTY, with the keys QWERTZ and AZERTY swap), two letters swapped, the dot
  * left out or moved, and the usual slips of the ending.
  */
@@ -15,7 +15,7 @@ hotmial.com=hotmail.com hotmal.com=hotmail.com hotmai.com=hotmail.com homail.com
 hotnail.com=hotmail.com hotmaill.com=hotmail.com hotmail.con=hotmail.com hotmail.co=hotmail.com hotmail.cm=hotmail.com
 htomail.com=hotmail.com hitmail.com=hotmail.com hormail.com=hotmail.com otmail.com=hotmail.com hotamil.com=hotmail.com
 hotmali.com=hotmail.com hotmailcom=hotmail.com hotmail=hotmail.com hootmail.com=hotmail.com hotmaul.com=hotmail.com
-hotmail.fe=hotmail.fr hotmail.fr.=hotmail.fr hotmal.fr=hotmail.fr hotmial.it=hotmail.it hotmail.ed=hotmail.de
+hotmail.fr.=hotmail.fr hotmal.fr=hotmail.fr hotmial.it=hotmail.it hotmail.ed=hotmail.de
 outlok.com=outlook.com outllok.com=outlook.com outlook.con=outlook.com outloook.com=outlook.com outlool.com=outlook.com
 oulook.com=outlook.com outlookcom=outlook.com otlook.com=outlook.com outlock.com=outlook.com outlook.co=outlook.com
 putlook.com=outlook.com outlokk.com=outlook.com outlok.de=outlook.de

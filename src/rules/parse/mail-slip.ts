@@ -36,8 +36,21 @@ const parts = (domain: string): [name: string, ending: string] => {
   const dot = domain.indexOf('.');
   return dot < 0 ? [domain, ''] : [domain.slice(0, dot), domain.slice(dot + 1)];
 };
-const targets = PROVIDERS.map((domain) => ({ domain, name: parts(domain)[0], ending: parts(domain)[1] }));
-const known = new Set([...PROVIDERS, ...REAL]);
+interface Target {
+  domain: string;
+  name: string;
+  ending: string;
+}
+function byEnding(): Map<string, Target[]> {
+  const table = new Map<string, Target[]>();
+  for (const domain of PROVIDERS) {
+    const [name, ending] = parts(domain);
+    table.set(ending, [...(table.get(ending) ?? []), { domain, name, ending }]);
+  }
+  return table;
+}
+/** By ending, so that each ending is compared once; read when the first address is judged. */
+let targets: Map<string, Target[]> | undefined;
 
 /** Endings of two letters beside those of countries with a calling code of their own. */
 const ALSO_REAL = /^(uk|eu|us|su|ma|re|gp|yt|im|je|gg|ax|pr|gu|va|cw|cc|cx|tv|nu)$/;
@@ -55,10 +68,7 @@ const once = (text: string) => text.replace(/(.)\1+/g, '$1');
 const sorted = (text: string) => [...text].sort().join('');
 
 /** How far a domain is from a provider where that is near enough to be a slip; undefined otherwise. */
-function slipped(domain: string, name: string, ending: string, target: (typeof targets)[number]): number | undefined {
-  const inEnding = distance(ending, target.ending);
-  // Most providers end here, before the longer comparison.
-  if (inEnding !== 0 && (!looksSlipped(ending) || (inEnding > 2 && ending !== ''))) return undefined;
+function slipped(domain: string, name: string, ending: string, inEnding: number, target: Target): number | undefined {
   const inName = distance(name, target.name);
   const giant = GIANTS.has(target.name);
   const swapped = name.length === target.name.length && sorted(name) === sorted(target.name);
@@ -70,13 +80,20 @@ function slipped(domain: string, name: string, ending: string, target: (typeof t
   if (inEnding === 0) {
     return inName === 2 && giant && name[0] === target.name[0] && (swapped || name.length >= 6) ? 2 : undefined;
   }
-  // Behind a country's name .co is Colombia; before .com, .net and .org it is a letter left out.
-  if (SLIP_OF_TWO.has(ending) && target.ending.length !== 3) return undefined;
   if (inName === 0 && (inEnding === 1 || target.ending.startsWith(ending))) return 1;
   if (inName === 0) return giant ? 2 : undefined;
   if (inName === 1 && inEnding === 1 && giant) return 2;
   // The dot in the wrong place, doubled into a letter or missing: gmai.lcom, gmailcom.
   return target.name.length >= 5 && distance(domain, target.domain) === 1 ? 1 : undefined;
+}
+
+/** Whether an ending may be a slip of a provider's, and how far it is from that; undefined where it may not. */
+function endingSlip(ending: string, looksWrong: boolean, target: string): number | undefined {
+  if (ending === target) return 0;
+  // Behind a country's name .co is Colombia; before .com, .net and .org it is a letter left out.
+  if (!looksWrong || (SLIP_OF_TWO.has(ending) && target.length !== 3)) return undefined;
+  const far = distance(ending, target);
+  return far <= 2 || ending === '' ? far : undefined;
 }
 
 /**
@@ -91,15 +108,21 @@ export function meantDomain(typed: string): string | undefined {
     .replace(/\s+/g, '')
     .replace(/\.{2,}/g, '.')
     .replace(/^\.|\.$/g, '');
-  if (known.has(domain)) return domain === raw ? undefined : domain;
+  if (REAL.has(domain) || PROVIDERS.includes(domain)) return domain === raw ? undefined : domain;
   const [name, ending] = parts(domain);
   if (ending === '' && GIANTS.has(name)) return `${name}.com`;
-  if (WORLDWIDE.includes(name) && !looksSlipped(ending)) return domain === raw ? undefined : domain;
+  const looksWrong = looksSlipped(ending);
+  if (WORLDWIDE.includes(name) && !looksWrong) return domain === raw ? undefined : domain;
   let best: string | undefined;
   let least = 3;
-  for (const target of targets) {
-    const far = slipped(domain, name, ending, target);
-    if (far !== undefined && far < least) [best, least] = [target.domain, far];
+  targets ??= byEnding();
+  for (const [target, sameEnding] of targets) {
+    const inEnding = endingSlip(ending, looksWrong, target);
+    if (inEnding === undefined) continue;
+    for (const provider of sameEnding) {
+      const far = slipped(domain, name, ending, inEnding, provider);
+      if (far !== undefined && far < least) [best, least] = [provider.domain, far];
+    }
   }
   if (best) return best;
   const dot = domain.lastIndexOf('.');

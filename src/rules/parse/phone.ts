@@ -67,7 +67,8 @@ function northAmerican(
 export function readPhone(value: string, home?: string): Phone {
   // A label copied along: "Tel: +49 …", "Mobile 0171 …".
   const whole = plainDigits(value, 200).replace(/^\p{L}{1,12}[.:\s]+(?=[+(\d])/u, '');
-  if (whole === '') return { type: 'empty' };
+  // What a form writes itself counts as nothing: "+1", "(___) ___-____".
+  if (/^(\+\s*1)?[\s()_.+-]*$/.test(whole)) return { type: 'empty' };
   const body = whole.replace(/[\s,;]*(?:\b(?:ext(?:ension)?|durchwahl|app)\b\.?|(?<=\d\s*)x|#)[\s:.]*\d{1,7}$/i, '');
   const extension = body !== whole;
   const text = body.replace(

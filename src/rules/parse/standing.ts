@@ -10,11 +10,21 @@ import { readState } from './state.ts';
  */
 export type Standing = 'abroad' | 'offered' | 'us';
 
+/** The last list that was looked through: it holds 250 names and is the same for every field of every pass. */
+let last: { list: readonly string[]; home: string; found: boolean } | undefined;
+
+function offers(list: readonly string[], home: string): boolean {
+  const same =
+    last?.home === home && last.list.length === list.length && list.every((text, i) => text === last?.list[i]);
+  if (!same) last = { list, home, found: listsCountry(list, home) };
+  return last!.found;
+}
+
 /** See Standing. */
 export function standing(judged: Judged): Standing {
   if (isOtherCountry((judged.form.country ?? '').slice(0, 100))) return 'abroad';
-  const home = judged.country;
-  return home && home !== 'US' && listsCountry(judged.countries ?? [], home) ? 'offered' : 'us';
+  const { country: home, countries = [] } = judged;
+  return home && home !== 'US' && countries.length > 0 && offers(countries, home) ? 'offered' : 'us';
 }
 
 /** USPS code of the state that stands in the block's state field; null where that field is open; undefined without one. */

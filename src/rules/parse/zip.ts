@@ -11,7 +11,8 @@ export type Zip =
 /** Reads a typed postal code as a US ZIP code. */
 export function readZip(value: string): Zip {
   const text = plainDigits(value, 100);
-  if (text === '') return { type: 'empty' };
+  // The blanks of a form's own mask count as nothing.
+  if (/^[\s_-]*$/.test(text)) return { type: 'empty' };
   const whole = /^(\d{5})(?:[-\s]*(\d{4}))?$/.exec(text);
   if (whole) {
     const zip = whole[1]! + (whole[2] ? `-${whole[2]}` : '');
