@@ -32,11 +32,8 @@ test('every rule has its file, its line in the ranked list, its texts and its te
 });
 
 test('rules see no page and no browser', () => {
-  const all = [...readdirSync(RULES, { recursive: true })].map(String).filter((name) => name.endsWith('.ts'));
-  const wrong = all.filter((name) =>
-    /\b(document|window|browser|chrome|navigator|HTML\w*Element)\b\s*[.(<]/.test(
-      readFileSync(new URL(name, RULES), 'utf8'),
-    ),
-  );
-  expect(wrong).toEqual([]);
+  const page = /\b(document|window|browser|chrome|navigator|HTML\w*Element)\b\s*[.(<]/;
+  const code = (name: string) => readFileSync(new URL(name, RULES), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  const all = readdirSync(RULES, { recursive: true }).map(String);
+  expect(all.filter((name) => name.endsWith('.ts') && page.test(code(name)))).toEqual([]);
 });
