@@ -47,29 +47,37 @@ export function placeCard(
   const field = taken[0];
   const right = view.left + view.width - EDGE;
   const bottom = view.top + view.height - EDGE;
-  const inlineLeft = rtl ? field.left + field.width - size.width : field.left;
-  const column = between(inlineLeft, view.left + EDGE, right - size.width);
-  const endLeft = rtl ? field.left - GAP - MARK - size.width : field.left + field.width + GAP + MARK;
-  const startLeft = rtl ? field.left + field.width + GAP : field.left - GAP - size.width;
+  const first = view.left + EDGE;
+  const last = right - size.width;
+  const after = field.left + field.width + GAP + MARK;
+  const before = field.left - GAP - MARK - size.width;
   const below = field.top + field.height + GAP;
-  const whole = view.height - 2 * EDGE;
-  const beside = (left: number, side: Side): Placed => ({
+  const aboveRoom = field.top - GAP - EDGE - view.top;
+  const sideTop = between(field.top, view.top + EDGE, Math.max(view.top + EDGE, bottom - size.height));
+  const column = between(rtl ? field.left + field.width - size.width : field.left, first, last);
+  const far = rtl ? first : last;
+  const beside = (left: number, name: Side): Placed => ({
     left,
-    top: between(field.top, view.top + EDGE, Math.max(view.top + EDGE, bottom - size.height)),
-    side,
-    maxHeight: whole,
+    top: sideTop,
+    side: name,
+    maxHeight: view.height - 2 * EDGE,
   });
-  const room = { below: bottom - below, above: field.top - GAP - EDGE - view.top };
-  const candidates: Placed[] = [
-    beside(endLeft, 'end'),
-    { left: column, top: below, side: 'below', maxHeight: room.below },
-    {
-      left: column,
-      top: field.top - GAP - Math.min(size.height, room.above),
-      side: 'above',
-      maxHeight: room.above,
-    },
-    beside(startLeft, 'start'),
+  const under = (left: number): Placed => ({ left, top: below, side: 'below', maxHeight: bottom - below });
+  const over = (left: number): Placed => ({
+    left,
+    top: field.top - GAP - Math.min(size.height, aboveRoom),
+    side: 'above',
+    maxHeight: aboveRoom,
+  });
+  // The nearest first; then as far from the form as the view allows.
+  const candidates = [
+    beside(rtl ? before : after, 'end'),
+    under(column),
+    over(column),
+    beside(rtl ? after : before, 'start'),
+    beside(far, 'end'),
+    under(far),
+    over(far),
   ];
   let best: Placed | undefined;
   let least = Number.POSITIVE_INFINITY;

@@ -56,6 +56,8 @@ export function createHost(direction: () => string, language: () => string, sign
     sheet.textContent = style;
     root.append(sheet, layer);
     element.addEventListener('toggle', onToggle, { signal });
+    // A press of the mouse must not take the focus out of the field: the card would be gone before the click arrives.
+    layer.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     return { element, layer, status };
   }
 

@@ -26,8 +26,6 @@ export function createMarks(host: Host, rtl: () => boolean, signal: AbortSignal)
       { class: `mark ${model.tone}`, type: 'button', tabindex: '-1', 'aria-label': model.name },
       el('span', {}, icon(model.tone === 'hint' ? 'info' : 'bang', 16)),
     );
-    // Pressing the mouse must not take the focus out of the field before the click arrives.
-    element.addEventListener('mousedown', (event) => event.preventDefault());
     element.addEventListener('click', (event) => {
       if (event.isTrusted) shown.get(model.key)?.model.open();
     });

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   BROWSERS,
   CARD,
@@ -97,7 +97,8 @@ describe.each(BROWSERS)('the enrol form in %s', (name) => {
     await page.evaluate(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
-      for (const type of ['keydown', 'keyup'] as const) window.addEventListener(type, ({ key }) => seen.push(key), true);
+      for (const type of ['keydown', 'keyup'] as const)
+        window.addEventListener(type, ({ key }) => seen.push(key), true);
     });
     await typeInto(page, PHONE, '1 202 456 1414');
     await focus(PHONE);
@@ -133,8 +134,11 @@ describe.each(BROWSERS)('the enrol form in %s', (name) => {
     await focus(PHONE);
     await until('the card', async () => (await cardText(page))?.includes('US number'));
     await typeInto(page, ZIP, '1011');
-    await until('advice for both', async () =>
-      ((await rulesOf('tel')).includes('phone-foreign') && (await rulesOf('postal-code')).includes('zip-format')) === true,
+    await until(
+      'advice for both',
+      async () =>
+        ((await rulesOf('tel')).includes('phone-foreign') && (await rulesOf('postal-code')).includes('zip-format')) ===
+        true,
     );
     expect((await page.$$(CARD)).length).toBeLessThanOrEqual(1);
     expect((await page.$$(HOST)).length).toBe(1);

@@ -37,7 +37,8 @@ export async function openBrowser(
   } = {},
 ) {
   const folder = `${ROOT}dist/${options.shipped ? '' : 'test-'}${FOLDERS[name]}`;
-  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is missing: run "node build.mjs --test" first`);
+  if (!existsSync(`${folder}/manifest.json`))
+    throw new Error(`${folder} is missing: run "node build.mjs --test" first`);
   const site = await startPractice(options.routes ? { routes: options.routes, hosts: ['other.example'] } : {});
   const driven = await drive({
     name,
@@ -74,16 +75,16 @@ export async function openBrowser(
     tell: <T>(page: Page, message: PanelMessage) => tell<T>(own, page, message),
     /** Everything in one storage area. */
     stored: (area: 'local' | 'session' = 'local') =>
-      own.evaluate((which) => ((globalThis as { browser?: typeof chrome }).browser ?? chrome).storage[which].get(null), area) as Promise<
-        Record<string, unknown>
-      >,
+      own.evaluate(
+        (which) => ((globalThis as { browser?: typeof chrome }).browser ?? chrome).storage[which].get(null),
+        area,
+      ) as Promise<Record<string, unknown>>,
     async close() {
       await driven.close();
       await site.stop();
     },
   };
 }
-
 
 async function tell<T>(own: Page, page: Page, message: PanelMessage): Promise<T | undefined> {
   const url = await page.evaluate(() => location.href);
@@ -117,7 +118,8 @@ export async function until<T>(what: string, check: () => Promise<T> | T, ms = 1
     } catch (error) {
       last = error;
     }
-    if (performance.now() > end) throw new Error(`${what}: not within ${ms} ms (last: ${JSON.stringify(last) ?? String(last)})`);
+    if (performance.now() > end)
+      throw new Error(`${what}: not within ${ms} ms (last: ${JSON.stringify(last) ?? String(last)})`);
     await new Promise((next) => setTimeout(next, 40));
   }
 }
@@ -125,9 +127,13 @@ export async function until<T>(what: string, check: () => Promise<T> | T, ms = 1
 /** Types into a control the way a person does: focus, keys, and leaves it. */
 export async function typeInto(page: Page, selector: string, value: string, leave = true): Promise<void> {
   const control = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
-  await control.click({ count: 3 });
+  await control.evaluate((element) => {
+    element.focus();
+    element.select?.();
+  });
   await page.keyboard.type(value);
-  if (leave) await control.evaluate((element) => element.blur());
+  // Not the control itself: the page may have replaced it while we typed.
+  if (leave) await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
 /** Text of the open card, or undefined. */
@@ -140,7 +146,8 @@ export async function cardText(page: Page): Promise<string | undefined> {
 export async function clickCard(page: Page, words: string): Promise<void> {
   const button = await until(`button "${words}"`, async () => {
     for (const each of await page.$$(`${HOST} >>> .b, ${HOST} >>> .x, ${HOST} >>> summary`)) {
-      if ((await each.evaluate((element) => element.textContent ?? element.ariaLabel ?? '')).includes(words)) return each;
+      if ((await each.evaluate((element) => element.textContent ?? element.ariaLabel ?? '')).includes(words))
+        return each;
     }
     return undefined;
   });
