@@ -76,7 +76,7 @@ function ready({ state, words }: View): VNode {
   const all = readiness(knownDetails(state.details, state.situation));
   const done = all.filter((one) => one.state === 'yes').length;
   return h('div.ready', { attrs: { role: 'status' } }, [
-    h('h2', words.say('details.ready', { done, total: all.length })),
+    h('h2', words.say('details.ready', { done: words.number(done), total: words.number(all.length) })),
     h(
       'ul.plain',
       all.map((one) =>

@@ -76,12 +76,9 @@ function result({ state, words }: View, rows: readonly FillRow[]): string {
   if (!done.result) return words.say('panel.fill.gone');
   if (done.undone) return words.say('panel.fill.undone');
   const { written, refused } = done.result;
-  const form = new Intl.PluralRules(words.language).select(written.length) === 'one' ? 'one' : 'other';
   const names = rows.filter(({ index }) => refused.includes(index)).map(({ label, kind }) => label || kind);
   return [
-    written.length
-      ? words.say(`panel.fill.done.${form}`, { count: new Intl.NumberFormat(words.language).format(written.length) })
-      : '',
+    written.length ? words.count('panel.fill.done', written.length) : '',
     names.length ? words.say('panel.fill.refused', { labels: new Intl.ListFormat(words.language).format(names) }) : '',
   ]
     .filter(Boolean)

@@ -14,7 +14,7 @@ export function home(view: View): VNode {
     pageNeeds(view),
     next(view, way),
     h('div.prog', { attrs: { 'aria-hidden': 'true' } }, bars(way)),
-    h('p.count', words.say('panel.progress', { done: way.done, total: way.total })),
+    h('p.count', words.say('panel.progress', { done: words.number(way.done), total: words.number(way.total) })),
     ...stepList(view, way),
     tools(view),
   ]);

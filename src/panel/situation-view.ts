@@ -24,7 +24,10 @@ function ask(view: View, question: Question): VNode {
   const more = all.slice(all.indexOf(question) + 1).some((candidate) => !answered(candidate, state.situation));
   return h('section.page', { key: question }, [
     back(view),
-    h('p.k', words.say('situation.count', { n: all.indexOf(question) + 1, total: all.length })),
+    h(
+      'p.k',
+      words.say('situation.count', { n: words.number(all.indexOf(question) + 1), total: words.number(all.length) }),
+    ),
     heading(words.say(`situation.${question}`)),
     h('p', words.say(`situation.${question}.help`)),
     answers(view, question),

@@ -9,8 +9,6 @@ import type { View } from './view.ts';
 export function stepList(view: View, way: Plan): VNode[] {
   const { words } = view;
   const skipped = way.steps.filter(({ status }) => status === 'skip');
-  const form = new Intl.PluralRules(words.language).select(skipped.length) === 'one' ? 'one' : 'other';
-  const count = new Intl.NumberFormat(words.language).format(skipped.length);
   return [
     h('h2.quiet', words.say('panel.steps')),
     ...GROUPS.map((group) => {
@@ -27,7 +25,7 @@ export function stepList(view: View, way: Plan): VNode[] {
     ...(skipped.length
       ? [
           h('details.skipped', { key: 'skipped' }, [
-            h('summary', words.say(`panel.skipped.${form}`, { count })),
+            h('summary', words.count('panel.skipped', skipped.length)),
             h(
               'ul.steps',
               skipped.map((row) => line(view, row)),

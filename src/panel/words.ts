@@ -13,6 +13,10 @@ export interface Words {
   say(key: TextKey, values?: TextValues): string;
   /** The same for the screen: English phrases are marked up as English, and a value may be an element. */
   show(key: TextKey, values?: Parts): (VNode | string)[];
+  /** The form of a counted text for `n`: `<key>.one`, `<key>.few` … as the language has them, else `<key>.other`. */
+  count(key: string, n: number): string;
+  /** A number as the language writes it. Never for phone numbers and ZIP codes. */
+  number(n: number): string;
   /** Whether the text exists: steps have as many points as their texts. */
   has(key: string): key is TextKey;
 }
@@ -29,11 +33,18 @@ export function digits(text: string): VNode {
 
 /** Binds one language's texts. */
 export function wordsOf(texts: Texts, language: string, direction: 'ltr' | 'rtl'): Words {
+  const say = (key: TextKey, values: TextValues = {}) => t(texts, key, { ...PHRASES, ...values });
+  const number = (n: number) => new Intl.NumberFormat(language).format(n);
   return {
     language,
     direction,
     texts,
-    say: (key, values = {}) => t(texts, key, { ...PHRASES, ...values }),
+    say,
+    number,
+    count: (key, n) => {
+      const form = `${key}.${new Intl.PluralRules(language).select(n)}`;
+      return say((Object.hasOwn(texts, form) ? form : `${key}.other`) as TextKey, { count: number(n) });
+    },
     show: (key, values = {}) =>
       t(texts, key)
         .split(/(\{\w+\})/)
