@@ -1,11 +1,14 @@
 import parsePhoneNumber from 'libphonenumber-js/max';
 import json from 'libphonenumber-js/metadata.max.json';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type AreaCode, areaCode, sharesCallingCode } from '../../src/data/area-codes.ts';
 import { callingCode, callingCodeOf } from '../../src/data/calling-codes.ts';
 import { stateName } from '../../src/data/us-states.ts';
 import { type Phone, readPhone } from '../../src/rules/parse/phone.ts';
 import { oracle } from './oracle.ts';
+
+// Seconds on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** mulberry32: the same numbers on every machine. */
 function randomDigits(seed: number) {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { PROVIDERS, REAL, WORLDWIDE } from '../../src/data/mail-domains.ts';
 import { meantDomain } from '../../src/rules/parse/mail-slip.ts';
 import { REAL_DOMAINS } from './real-domains.ts';
 import { HAND_WRITTEN, madeSlips } from './slips.ts';
+
+// Seconds on a loaded machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const listed = (domain: string) => PROVIDERS.includes(domain) || REAL.has(domain);
 const ofProvider = (domain: string) => listed(domain) || WORLDWIDE.includes(domain.slice(0, domain.indexOf('.')));
