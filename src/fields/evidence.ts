@@ -26,9 +26,9 @@ password-confirm  (confirm|repeat|repetir|again|verify|re ?type|re ?enter|confir
 new-password      (new|create|choose|nueva|crear).*(pass|pwd|contrasena)
 current-password  pass ?word|passwd|\bpwd|contrasena|\bpass\b
 other             (reservation|booking|tracking|reference|policy|licen[cs]e|employee|student|customer|serial|ticket|flight) ?(number|no|id|num|code)\b
-other             e ?mail ?(subject|message|body|format|frequency|type$|preference|list|title|tab|template)|best time|time to (call|phone)|subject|comment|message|asunto|mensaje|(security|secret) question|pregunta|\bfax
+other             e ?mail ?(subject|message|body|format|frequency|type$|preference|list|title|tab|template)|voice ?mail|best time|time to (call|phone)|subject|comment|message|asunto|mensaje|(security|secret) question|pregunta|\bfax
 email-confirm     (confirm|verif|repeat|re ?enter|re ?type|again|second|repetir|repita).*(e ?mail|correo)|(e ?mail|correo).*(confirm|again|repeat|verif|re ?type| 2$)
-email             e ?mail|correo|\bmail ?(id|addr)|^(\w+ )?(?!voice)\w*mail$
+email             e ?mail|correo|\bmail ?(id|addr)|^(\w+ )?\w*mail$
 place             inmate|facility|prison|correction|offender|agency|jail|recluso|interno|carcel|\bsite id
 other             (phone|country|area|dial(ing)?|calling|int(ernationa)?l) ?code|codigo de (pais|area)|\b(of|at) birth|cemetery|hospital|ip address|web address|house ?n(umber|o)\b|\bext$|\bextension
 tel               phone|\btel(\b|ef|no|num)|tel$|mobile|\bcell|movil|celular|contact (number|no)|\bph( ?no)?$
@@ -37,8 +37,8 @@ country           country|\bpais\b|\bnation\b
 address-level1    \bstate.*\b(city|town)\b
 address-level2    \b(city|town)\b
 postal-code       \bpostal\b
-address-level1    \bstate\b|province|\bprov\b|\bregion|estado|provincia|state$
-address-level2    city|town|ciudad|localidad|municipio|locality|poblacion
+address-level1    \bstate\b|province|\bprov\b|\bregion|estado|provincia|(?<!\breal ?e|\be)state$
+address-level2    (?<![aio])city|town|ciudad|localidad|municipio|locality|poblacion
 address-line2     (address|addr|street|line|add|direccion|linea|calle) ?(line )?(2|two|b)\b|\bapt\b|apartment|suite|\bunit\b|floor|building|\bpiso\b|\bapto|complemento|address (cont|extra)|optional address
 other             (address|addr|street|line|add|direccion|linea) ?(line )?(3|4|three|four)\b
 address-line1     address|street|direccion|calle|domicilio|\baddr|\badd ?1|line 1|^line$
@@ -49,15 +49,13 @@ other             middle|initial|maiden|prefix|suffix|display name|screen ?name
 name              name|nombre
 `;
 
-const ROWS = [...TABLE.matchAll(/^(\S+) +(.+)$/gm)].map(
-  ([, kind, pattern]) => [kind as Vote, new RegExp(pattern!)] as const,
-);
-
+const ROWS = [...TABLE.matchAll(/^(\S+) +(.+)$/gm)].map(([, says, any]) => ({ says: says as Vote, any: RegExp(any!) }));
+const union = (rows: typeof ROWS) => RegExp(rows.map(({ any }) => any.source).join('|'));
 /** Rows in eights, each with what any of them matches: so a text is tried against a few patterns and not against all. */
-const SECTIONS = ROWS.flatMap((_, i) => {
-  const rows = i % 8 ? [] : ROWS.slice(i, i + 8);
-  return rows.length ? { rows, any: new RegExp(rows.map(([, pattern]) => pattern.source).join('|')) } : [];
-});
+const EIGHTS = ROWS.flatMap((_, i) => (i % 8 ? [] : [ROWS.slice(i, i + 8)])).map((rows) => ({
+  rows,
+  any: union(rows),
+}));
 
 /** Labels repeat (`Email` as name, id and label): their votes are kept, up to this many. */
 const MAX_KNOWN = 600;
@@ -66,7 +64,7 @@ const known = new Map<string, Vote | undefined>();
 /** The vote of one text that `words` made plain; undefined when it says nothing. */
 export function vote(plain: string): Vote | undefined {
   if (known.has(plain)) return known.get(plain);
-  const found = SECTIONS.find(({ any }) => any.test(plain))?.rows.find(([, pattern]) => pattern.test(plain))?.[0];
+  const found = EIGHTS.find(({ any }) => any.test(plain))?.rows.find(({ any }) => any.test(plain))?.says;
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(plain, found);
   return found;

@@ -1,4 +1,4 @@
-import { attr } from './dom.ts';
+import { attr } from '../dom/safe.ts';
 import { type Vote, vote } from './evidence.ts';
 import { isAdvised, type Kind, LEFT_ALONE } from './kinds.ts';
 import { words } from './words.ts';

@@ -1,58 +1,39 @@
-import { ancestor, attr, findAll, isLabelText, isOffPage, isShown, textsIn, walk } from './dom.ts';
+import { ancestor, attr, findAll, isLabelText, isOffPage, isShown, textsIn, walk } from '../dom/safe.ts';
 import { vote } from './evidence.ts';
 import { MAX_TEXT, words } from './words.ts';
 
-/** The attributes that may tell what a control is; `value` is never among them. */
-const ATTRIBUTES = [
-  'formcontrolname',
-  'name',
-  'id',
-  'type',
-  'placeholder',
-  'autocomplete',
-  'aria-label',
-  'aria-labelledby',
-  'maxlength',
-  'inputmode',
-  'aria-hidden',
-];
 /** The attributes a programmer names a control by, most telling first. */
-export const NAMES = ATTRIBUTES.slice(0, 3);
+export const NAMES = ['formcontrolname', 'name', 'id'];
+/** The attributes that may tell what a control is; `value` is never among them. */
+// biome-ignore format: one list of words
+const ATTRIBUTES = [
+  ...NAMES, 'type', 'inputmode', 'placeholder', 'autocomplete', 'aria-label', 'aria-labelledby', 'aria-hidden', 'maxlength',
+];
 const BLOCK = /^(div|p|td|th|tr|li|dt|dd|label|h[1-6]|br|hr|table|section|fieldset|legend|form|ul|ol)$/;
 const QUESTION = /^(input|select|textarea|option|optgroup|button)$/;
 /** Most nodes looked at before a control for its text. */
 const MAX_STEPS = 24;
 
-/** What a control shows of itself, its value apart. Texts are plain words but for `shown`. */
-export interface Signals {
-  /** The same key means the same signals. */
-  key: string;
-  visible: boolean;
-  type: string;
-  autocomplete: string;
-  maxLength: number;
-  /** What a programmer calls it. */
-  name: string;
-  /** The text that belongs to it by markup. */
-  label: string;
-  /** The text before it in reading order, where it has no label. */
-  near: string;
-  placeholder: string;
-  /** Its label or the text before it, as on the page. */
-  shown: string;
-  /** The nodes that label and near were read from. */
+type TextSignal = 'key' | 'shown' | 'label' | 'near' | 'name' | 'placeholder' | 'autocomplete' | 'type';
+
+/** What a control shows of itself, its value apart. Texts are plain words (words.ts) but for `shown`, as on the page. */
+export interface Signals extends Record<TextSignal, string> {
+  /** The nodes that its label, or else the text before it, was read from. The same key means the same signals. */
   texts: Text[];
+  maxLength: number;
+  visible: boolean;
 }
 
 /** The first of its names that says something. Of a path (`billing[city]`, `ctl00$main$txtCity`) the last such part. */
 function nameOf(control: Element): string {
   let spare = '';
   for (const attribute of NAMES) {
-    const whole = attr(control, attribute).slice(-MAX_TEXT);
-    const parts = whole.split(/[^\w-]+/).map(words);
-    const part = parts.findLast(vote);
+    const parts = attr(control, attribute)
+      .slice(-MAX_TEXT)
+      .split(/[^\w-]+/);
+    const part = parts.map(words).findLast(vote);
     if (part) return part;
-    spare ||= parts.join(' ');
+    spare ||= words(parts.join(' '));
   }
   return spare;
 }
@@ -64,26 +45,22 @@ function textsBefore(root: Node, control: Element): Text[] {
   walker.currentNode = control;
   for (let n = 0; n < MAX_STEPS && walker.previousNode(); n++) {
     const node = walker.currentNode as Text | Element;
-    if (node instanceof Text) {
-      if (isLabelText(node)) texts.unshift(node);
-      else if (QUESTION.test(node.parentElement?.localName ?? '')) break;
-    } else if (
-      (QUESTION.test(node.localName) && attr(node, 'type') !== 'hidden') ||
-      (texts.length && BLOCK.test(node.localName))
-    )
-      break;
+    const { localName } = node instanceof Text ? (node.parentElement ?? control) : node;
+    if (node instanceof Text && isLabelText(node)) texts.unshift(node);
+    else if (QUESTION.test(localName) && (node instanceof Text || attr(node, 'type') !== 'hidden')) break;
+    else if (!(node instanceof Text) && texts.length && BLOCK.test(localName)) break;
   }
   return texts;
 }
 
-function labelTexts(root: Node, control: Element, labels: Map<string, Element>): Text[] {
+function labelTexts(control: Element, labels: Map<string, Element>): Text[] {
   const own = labels.get(attr(control, 'id')) ?? ancestor(control, 'label');
   const texts = own ? textsIn(own) : [];
   // Only the elements named here, never the ones they name in turn: so a circle ends at once.
   const ids = texts.length ? [] : attr(control, 'aria-labelledby').split(/\s+/, 4).filter(Boolean);
-  return texts.concat(
-    ids.flatMap((id) => [...findAll(root.getRootNode(), `#${CSS.escape(id)}`)].slice(0, 1).flatMap(textsIn)),
-  );
+  for (const id of ids)
+    for (const named of findAll(control.getRootNode(), `#${CSS.escape(id)}`)) texts.push(...textsIn(named));
+  return texts;
 }
 
 function keyOf(control: Element, texts: readonly Text[]): string {
@@ -93,16 +70,11 @@ function keyOf(control: Element, texts: readonly Text[]): string {
   return control instanceof HTMLSelectElement ? key + control.length : key;
 }
 
-/** The labels of a scope by the id they are for. */
-export function labelsOf(root: Node): Map<string, Element> {
-  return new Map([...findAll(root, 'label[for]')].reverse().map((label) => [attr(label, 'for'), label]));
-}
-
 /** Reads a control's signals; gives the same object back while nothing about them has changed. */
 export function signalsOf(root: Node, control: Element, labels: () => Map<string, Element>, before?: Signals): Signals {
   // A control without any text is read again: its label may have come since.
   if (before?.texts.length && keyOf(control, before.texts) === before.key) return before;
-  const label = labelTexts(root, control, labels());
+  const label = labelTexts(control, labels());
   const texts = label.length ? label : textsBefore(root, control);
   const key = keyOf(control, texts);
   if (before?.key === key) return before;
@@ -114,14 +86,14 @@ export function signalsOf(root: Node, control: Element, labels: () => Map<string
   return {
     key,
     texts,
-    visible: key.startsWith('shown') && attr(control, 'aria-hidden') !== 'true' && !isOffPage(control),
-    type: (attr(control, 'type').replace(/^text$/i, '') || attr(control, 'inputmode')).toLowerCase(),
-    autocomplete: attr(control, 'autocomplete').toLowerCase(),
-    maxLength: Number(attr(control, 'maxlength') || Number.POSITIVE_INFINITY),
-    name: nameOf(control),
+    shown: named || text,
     label: words(named),
     near: label.length ? '' : words(text),
+    name: nameOf(control),
     placeholder: words(attr(control, 'placeholder')),
-    shown: named || text,
+    autocomplete: attr(control, 'autocomplete').toLowerCase(),
+    type: (attr(control, 'type').replace(/^text$/i, '') || attr(control, 'inputmode')).toLowerCase(),
+    maxLength: Number(attr(control, 'maxlength') || Number.POSITIVE_INFINITY),
+    visible: key.startsWith('shown') && attr(control, 'aria-hidden') !== 'true' && !isOffPage(control),
   };
 }

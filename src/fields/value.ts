@@ -1,5 +1,5 @@
 import { stateCode } from '../data/us-states.ts';
-import { textsIn } from './dom.ts';
+import { textsIn } from '../dom/safe.ts';
 import type { Control, Field } from './field.ts';
 import { isNeverRead } from './never-read.ts';
 
@@ -14,77 +14,61 @@ export interface Written {
 
 type Native = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const PLACEHOLDER =
-  /^\W*$|^\W*(select|choose|pick|please|state|province|country|seleccion|elij|elegir|escoj|estado|pa[ií]s)/i;
+/** An entry that asks to choose is no answer. */
+const ASKS =
+  /^\W*$|^\W*(select|choose|pick|please|seleccion|elij|elegir|escoj|(state|province|country|estado|pa[ií]s)\b)/i;
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@]+/gu, '');
 const isNative = (control: Control): control is Native => /^(input|select|textarea)$/.test(control.localName);
 const isList = (control: Control): control is HTMLSelectElement => control.localName === 'select';
 
 /** The text of a list's entry, '' for one that only asks to choose. */
-export function entryText(option: HTMLOptionElement | undefined): string {
+function entryText(option: HTMLOptionElement | undefined): string {
   const text = option?.text.trim() ?? '';
-  return !option || (option.value === '' && !stateCode(text)) || (PLACEHOLDER.test(text) && !stateCode(text))
-    ? ''
-    : text;
+  return stateCode(text) || (option?.value !== '' && !ASKS.test(text)) ? text : '';
 }
 
 function readBox(control: Control): string {
-  if (isList(control)) return entryText(control.selectedOptions[0]);
+  if (isList(control)) return entryText(control.options[control.selectedIndex]);
   if (isNative(control)) return control.value;
-  const shown = textsIn(control)
-    .map((text) => text.data.trim())
-    .join(' ');
-  return PLACEHOLDER.test(shown) ? '' : shown;
+  const shown = textsIn(control).map((text) => text.data.trim());
+  return ASKS.test(shown.join(' ')) ? '' : shown.join(' ');
 }
 
 /** What stands in the field: of a list the chosen entry's text, of a split field its boxes joined; '' when left alone. */
-export function readValue(field: Field): string {
-  if (field.boxes.some((box) => isNeverRead(box, field.kind))) return '';
-  const parts = field.boxes.map(readBox);
-  return field.kind === 'postal-code' ? parts.filter(Boolean).join('-') : parts.join('');
+export function readValue({ boxes, kind }: Field): string {
+  if (boxes.some((box) => isNeverRead(box, kind))) return '';
+  return boxes
+    .map(readBox)
+    .filter(Boolean)
+    .join(kind === 'postal-code' ? '-' : '');
 }
 
 /** Whether writing could work: native controls that are neither disabled nor read-only nor left alone. */
-export function isWritable(field: Field): boolean {
-  return field.boxes.every(
-    (box) =>
-      !isNeverRead(box, field.kind) &&
-      isNative(box) &&
-      !box.matches(':disabled') &&
-      !(box as HTMLInputElement).readOnly,
-  );
+export function isWritable({ boxes, kind }: Field): boolean {
+  return boxes.every((box) => !isNeverRead(box, kind) && isNative(box) && !box.matches(':disabled,[readonly]'));
 }
 
-/** What each box gets, as raw control values; undefined where it does not fit or the list has no such entry. */
-function distribute({ boxes, kind }: Field, value: string): string[] | undefined {
-  const [first] = boxes;
-  if (first && isList(first)) {
-    const wanted = plain(value);
-    const entries = [...first.options].filter((option) => !option.disabled && entryText(option));
-    const same = (text: string) => plain(text) === wanted;
-    const entry =
-      entries.find((option) => same(option.text) || same(option.value)) ??
-      entries.find(
-        (option) => stateCode(value) && [option.text, option.value].some((t) => stateCode(t) === stateCode(value)),
-      );
-    return entry && [entry.value];
-  }
-  if (boxes.length === 1) return fits(first as HTMLInputElement, value) ? [value] : undefined;
-  let rest = value.replace(/\D/g, '');
-  const usual = kind === 'postal-code' ? [5, 4] : [3, 3, 4].slice(0, boxes.length - 1);
-  const parts = boxes.map((box, i) => {
-    const { maxLength } = box as HTMLInputElement;
-    const part = rest.slice(
-      0,
-      i === boxes.length - 1 ? undefined : maxLength > 0 && maxLength < 6 ? maxLength : (usual[i] ?? 3),
-    );
+/** The raw value of the list's entry that means the text: by text or value, a state also by its other spelling. */
+function entryValue(list: HTMLSelectElement, text: string): string | undefined {
+  const entries = [...list.options].filter((option) => !option.disabled && entryText(option));
+  const find = (same: (of: string) => boolean) =>
+    entries.find((option) => same(option.text) || same(option.value))?.value;
+  const code = stateCode(text);
+  return find((of) => plain(of) === plain(text)) ?? (code && find((of) => stateCode(of) === code));
+}
+
+const roomIn = (box: Control) => Number(box.getAttribute('maxlength') || Number.POSITIVE_INFINITY);
+
+/** What each box gets; undefined where it does not fit or the list has no such entry. Nothing is ever cut. */
+function distribute({ boxes, kind }: Field, value: string): (string | undefined)[] {
+  if (isList(boxes[0]!)) return [entryValue(boxes[0], value)];
+  let rest = boxes.length > 1 ? value.replace(/\D/g, '') : value;
+  return boxes.map((box, i) => {
+    const part = i === boxes.length - 1 ? rest : rest.slice(0, Math.min(roomIn(box), kind === 'postal-code' ? 5 : 3));
     rest = rest.slice(part.length);
-    return part;
+    return part.length <= roomIn(box) ? part : undefined;
   });
-  return parts.every((part, i) => fits(boxes[i] as HTMLInputElement, part)) ? parts : undefined;
 }
-
-const fits = ({ maxLength }: HTMLInputElement, value: string) => !(maxLength >= 0) || value.length <= maxLength;
 
 async function put(boxes: Native[], values: string[]): Promise<Outcome> {
   boxes.forEach((box, i) => {
@@ -93,22 +77,15 @@ async function put(boxes: Native[], values: string[]): Promise<Outcome> {
     for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   });
   // A framework that disagrees puts its own value back by the next task.
-  await new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done(undefined);
-    };
-    port2.postMessage(0);
-  });
+  await new Promise((done) => setTimeout(done));
   if (!boxes.every((box) => box.isConnected)) return 'replaced';
   return boxes.every((box, i) => plain(box.value) === plain(values[i]!)) ? 'taken' : 'refused';
 }
 
 /** Writes a value as if typed, without key events or clicks. Nothing is touched when it cannot fit. */
 export async function writeValue(field: Field, value: string): Promise<Written> {
-  const values = isWritable(field) ? distribute(field, value) : undefined;
-  if (!values) return { outcome: 'refused', undo: async () => 'refused' };
+  const values = isWritable(field) ? distribute(field, value).filter((part) => part !== undefined) : [];
+  if (values.length < field.boxes.length) return { outcome: 'refused', undo: async () => 'refused' };
   const boxes = field.boxes as Native[];
   const before = boxes.map((box) => box.value);
   return { outcome: await put(boxes, values), undo: () => put(boxes, before) };

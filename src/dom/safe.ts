@@ -3,6 +3,7 @@
  * name, so everything goes through the prototypes' own methods, or a TreeWalker, which no name can shadow.
  */
 const page = Element.prototype;
+const ownerOf = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get;
 
 /** Most text nodes looked at for one label. */
 const MAX_NODES = 40;
@@ -24,7 +25,7 @@ export function findAll(root: Node, selector: string): Iterable<Element> {
 
 /** A walker from `root`: elements and texts in document order. */
 export function walk(root: Node, show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT): TreeWalker {
-  return Document.prototype.createTreeWalker.call(root instanceof Document ? root : root.ownerDocument, root, show);
+  return Document.prototype.createTreeWalker.call(ownerOf?.call(root) ?? root, root, show);
 }
 
 /** Whether a text node could belong to a label. */

@@ -1,5 +1,4 @@
-import { ancestor, attr, findAll, walk } from './dom.ts';
-import type { Control } from './field.ts';
+import { ancestor, attr, findAll, walk } from './safe.ts';
 
 /** Most controls that are looked at, and most elements that are searched for open shadow roots. */
 const MAX_CONTROLS = 400;
@@ -11,7 +10,7 @@ const CONTROLS = 'input,select,textarea,mat-select,[role=combobox],[role=listbox
 /** Controls of one form (or, outside of forms, of one document or shadow root), in reading order. */
 export interface Scope {
   root: Node;
-  controls: Control[];
+  controls: HTMLElement[];
 }
 
 /** Whether a person answers in it by typing or choosing. An unknown type is a text box, as browsers treat it. */
@@ -50,7 +49,7 @@ function placesIn(document: Document): Iterable<Node> {
 
 /** Every question of the document, by scope, up to the cap. */
 export function scopesOf(document: Document): Scope[] {
-  const scopes = new Map<Node, Control[]>();
+  const scopes = new Map<Node, HTMLElement[]>();
   let room = MAX_CONTROLS;
   for (const place of [...placesIn(document), ...shadowRoots(document)]) {
     for (const element of findAll(place, CONTROLS)) {
@@ -58,9 +57,14 @@ export function scopesOf(document: Document): Scope[] {
       if (room-- <= 0) break;
       const root = ancestor(element, 'form') ?? place;
       const list = scopes.get(root);
-      if (list) list.push(element as Control);
-      else scopes.set(root, [element as Control]);
+      if (list) list.push(element as HTMLElement);
+      else scopes.set(root, [element as HTMLElement]);
     }
   }
   return [...scopes].map(([root, controls]) => ({ root, controls }));
+}
+
+/** The labels of a scope by the id they are for; of several the first. */
+export function labelsOf(root: Node): Map<string, Element> {
+  return new Map([...findAll(root, 'label[for]')].reverse().map((label) => [attr(label, 'for'), label]));
 }

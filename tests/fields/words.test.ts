@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { vote } from '../../src/fields/evidence.ts';
+import { ADVISED, LEFT_ALONE } from '../../src/fields/kinds.ts';
+import { withoutSharedPrefix, words } from '../../src/fields/words.ts';
+
+test.each([
+  ['txtdConfirmEmail2', 'txtd confirm email 2'],
+  ['Dirección*', 'direccion'],
+  ['XMLZipCode', 'xml zip code'],
+  ['address_line-1', 'address line 1'],
+  ['', ''],
+  ['***', ''],
+  ['name@example.com', 'email'],
+  ['  ZIP / Postal  ', 'zip postal'],
+])('%s is read as "%s"', (text, plain) => expect(words(text)).toBe(plain));
+
+test.each([
+  ['Email', 'email'],
+  ['Re-enter e-mail', 'email-confirm'],
+  ['Mailing address', 'address-line1'],
+  ['Voicemail', 'other'],
+  ['E-mail subject', 'other'],
+  ['Cell phone', 'tel'],
+  ['Fax', 'other'],
+  ['Phone extension', 'other'],
+  ['Country code', 'other'],
+  ['ZIP/PIN code', 'postal-code'],
+  ['PIN', 'passcode'],
+  ['Gift card PIN', 'other'],
+  ['Apt., suite', 'address-line2'],
+  ['Address line 3', 'other'],
+  ['House number and street', 'address-line1'],
+  ['City/State', 'address-level2'],
+  ['State of residence', 'address-level1'],
+  ['City, State, ZIP', 'postal-code'],
+  ['Statement', undefined],
+  ['Capacity', undefined],
+  ['Company name', 'other'],
+  ['Company address', 'address-line1'],
+  ['User name', 'other'],
+  ['Full name', 'name'],
+  ['Inmate state', 'place'],
+  ['Leave this blank', 'trap'],
+  ['CVV', 'cc-csc'],
+  ['Código de seguridad', 'cc-csc'],
+  ['Provincia', 'address-level1'],
+  ['Best time to call your phone', 'other'],
+  ['Reservation number', 'other'],
+  ['', undefined],
+])('the label "%s" says %s', (text, says) => expect(vote(words(text))).toBe(says));
+
+test('every word of the table is a kind or a reason to stay silent', () => {
+  const table = readFileSync(new URL('../../src/fields/evidence.ts', import.meta.url), 'utf8').match(
+    /String\.raw`([^`]+)`/,
+  )![1]!;
+  const rows = table.trim().split('\n');
+  const known = new Set<string>([...ADVISED, ...LEFT_ALONE, 'trap', 'place', 'other']);
+  expect(rows.filter((row) => !known.has(row.split(' ')[0]!) || !/^\S+ +\S/.test(row))).toEqual([]);
+  expect(rows.length).toBeGreaterThan(30);
+});
+
+test('a shared prefix goes only where the rests speak for themselves', () => {
+  const speaks = (rest: string) => vote(rest) !== undefined;
+  expect(withoutSharedPrefix(['billing zip', 'billing city', 'notes'], speaks)).toEqual(['zip', 'city', 'notes']);
+  expect(withoutSharedPrefix(['a b zip', 'a b city'], speaks)).toEqual(['zip', 'city']);
+  expect(withoutSharedPrefix(['email', 'email confirm'], speaks)).toEqual(['email', 'email confirm']);
+  expect(withoutSharedPrefix(['phone area', 'phone number'], speaks)).toEqual(['phone area', 'phone number']);
+  expect(withoutSharedPrefix(['email address', 'email first name', 'email zip'], speaks)).toEqual([
+    'email address',
+    'first name',
+    'zip',
+  ]);
+});
+
+test('the recogniser can be read in one sitting', () => {
+  const folder = new URL('../../src/fields/', import.meta.url);
+  const lines = readdirSync(folder).map(
+    (file) => readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n').length,
+  );
+  expect(lines.reduce((sum, n) => sum + n, 0)).toBeLessThan(600);
+});
