@@ -72,7 +72,7 @@ function describeControl(control: Element, field: Field | undefined): string {
 export function describePage(document: Document, fields: readonly Field[]): string {
   const known = new Map(fields.flatMap((field) => field.boxes.map((box) => [box as Element, field] as const)));
   const roots = new Set([document, ...fields.map(({ control }) => rootOf(control))]);
-  const controls = [...roots].flatMap((root) => all(root, CONTROLS, MAX_CONTROLS)).filter(isShown);
+  const controls = [...roots].flatMap((root) => all(root, CONTROLS, 4 * MAX_CONTROLS)).filter(isShown);
   const lines: string[] = [];
   let form: Element | null = null;
   let left = MAX_CHARACTERS;

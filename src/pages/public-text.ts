@@ -14,16 +14,16 @@ const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 
 /** A technical name (id, name, type): longer numbers become zeros; '' for what looks like a token or a sentence. */
 export function publicName(value: string): string {
+  if (value.length > MAX_NAME) return '';
   const name = tidy(value);
   const isToken = /[0-9a-f]{12}/i.test(name) || /(?=\S*\d\S*\d\S*\d)[A-Za-z0-9]{16}/.test(name);
-  if (name.length > MAX_NAME || isToken || !/^[\w .:$[\]-]+$/.test(name)) return '';
+  if (isToken || !/^[\w .:$[\]-]+$/.test(name)) return '';
   return name.replace(/\d{3,}/g, (digits) => '0'.repeat(digits.length));
 }
 
 /** The words of a label that forms in general use; any other word, and every longer number, becomes an ellipsis. */
 export function publicLabel(label: string): string {
-  return tidy(label)
-    .slice(0, MAX_LABEL)
+  return tidy(label.slice(0, MAX_LABEL))
     .split(/[\s/,;:*()?!"'“”¿¡-]+/)
     .filter((word) => word !== '')
     .map((word) => (/^\d$/.test(word) || LABEL_WORDS.has(fold(word).replace(/\.$/, '')) ? word : '…'))
@@ -47,7 +47,7 @@ function countryNames(): ReadonlySet<string> {
 
 /** The text of one entry of a state or country list: the place as it stands, or what `publicLabel` leaves of it. */
 export function publicPlace(text: string): string {
-  const place = tidy(text);
+  const place = tidy(text.slice(0, MAX_LABEL));
   if (/^\D{1,60}$/.test(place) && (stateCode(place) !== undefined || countryNames().has(fold(place)))) return place;
   return publicLabel(place);
 }
