@@ -71,7 +71,6 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
     fineNow?.abort();
     if (open?.model.key === model.key && open.anchor.boxes[0] === field) return;
     const heldFocus = holdsFocus();
-    const shownAt = open?.anchor.boxes[0] === field ? open.shownAt : performance.now();
     close();
     const stop = new AbortController();
     const end = () => closed(holdsFocus());
@@ -81,7 +80,8 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
         if (event.isTrusted) closed(true);
       },
     });
-    open = { model, element, anchor, stop, shownAt };
+    // Counted anew for every message: the second press of a double click must not hit what came in its place.
+    open = { model, element, anchor, stop, shownAt: performance.now() };
     host.layer.append(element);
     follow(element, anchor, rtl, end, AbortSignal.any([stop.signal, signal]));
     speak(`${model.word}. ${text(model.what)}`);

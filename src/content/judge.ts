@@ -26,8 +26,10 @@ function maxLengthOf(field: Field): number | undefined {
   return Number.isInteger(sum) && sum > 0 ? sum : undefined;
 }
 
+/** A list's entries; none for a list drawn by the page's own script, whose entries may not be there yet. */
 function optionsOf(control: HTMLElement): string[] | undefined {
-  if (!(control instanceof HTMLSelectElement)) return undefined;
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return undefined;
+  if (!(control instanceof HTMLSelectElement)) return [];
   return Array.from(
     { length: Math.min(control.options.length, MOST_OPTIONS) },
     (_, n) => control.options[n]?.text ?? '',

@@ -111,8 +111,9 @@ export function createSession(painter: () => Painter, signal: AbortSignal): Sess
   }
 
   /** Only the background knows the address used at JPay; it answers yes or no. */
-  async function compare({ memory, hello, stop }: Visit, field: Field) {
-    if (field.kind !== 'email' || !hello?.known.includes('jpayEmail')) return;
+  async function compare({ page, memory, hello, stop }: Visit, field: Field) {
+    // Where the address is being changed at JPay the new one always differs.
+    if (page.id === 'jpay-email' || field.kind !== 'email' || !hello?.known.includes('jpayEmail')) return;
     const email = readValue(field);
     if (email === '' || email.length > 320 || memory.differs.has(email)) return;
     memory.differs.set(email, undefined);

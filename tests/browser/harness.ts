@@ -142,17 +142,19 @@ export async function cardText(page: Page): Promise<string | undefined> {
   return (await card?.evaluate((element) => (element as HTMLElement).innerText)) ?? undefined;
 }
 
-/** Clicks a button of the open card by its words, once the card may be clicked. */
+/** Clicks a button of the open card by its words, until the card takes it: it wants to have been seen for half a second. */
 export async function clickCard(page: Page, words: string): Promise<void> {
-  const button = await until(`button "${words}"`, async () => {
+  const drawn = () => page.$eval(HOST, (host) => host.shadowRoot?.querySelector('.layer')?.textContent).catch(() => '');
+  await until(`a click on "${words}"`, async () => {
+    const before = await drawn();
     for (const each of await page.$$(`${HOST} >>> .b, ${HOST} >>> .x, ${HOST} >>> summary`)) {
-      if ((await each.evaluate((element) => element.textContent ?? element.ariaLabel ?? '')).includes(words))
-        return each;
+      const text = await each.evaluate((element) => element.textContent || element.ariaLabel || '');
+      if (!text.includes(words)) continue;
+      await each.click();
+      return until('an effect', async () => (await drawn()) !== before, 400).catch(() => undefined);
     }
     return undefined;
   });
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 550))); // the guard's own half second
-  await button.click();
 }
 
 /** The practice site's form model, as the framework holds it. */
