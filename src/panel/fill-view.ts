@@ -11,6 +11,7 @@ export function fillView(view: View): VNode {
   const rows = state.tab.report ? fillRows(state.tab.report, details) : [];
   const chosen = rows.filter((row) => isOn(view, row));
   const done = state.memory.filled;
+  const filled = !done?.undone && done?.result?.written.length;
   return h('section.page', { key: 'fill' }, [
     back(view),
     heading(words.say('panel.fill.title')),
@@ -18,18 +19,18 @@ export function fillView(view: View): VNode {
       ? h('p', words.say('panel.fill.about'))
       : h('p', words.say(Object.keys(details).length ? 'panel.fill.empty' : 'panel.fill.none')),
     rows.length ? table(view, rows) : null,
-    h('p.result', { attrs: { role: 'status' } }, result(view, rows)),
-    h('div.do', [
-      rows.length
-        ? button(words.say('panel.fill.go'), () => void act.fill(chosen), {
-            look: 'main',
-            attrs: { disabled: chosen.length === 0 },
-          })
-        : null,
-      done?.result && !done.undone && done.result.written.length
-        ? button(words.say('panel.fill.undo'), () => void act.unfill())
-        : null,
-      button(words.say('panel.fill.details'), () => act.go('details')),
+    h('div.dock', [
+      h('p.result', { attrs: { role: 'status' } }, result(view, rows)),
+      h('div.do', [
+        rows.length
+          ? button(words.say('panel.fill.go'), () => void act.fill(chosen), {
+              look: 'main',
+              attrs: { disabled: chosen.length === 0 },
+            })
+          : null,
+        filled ? button(words.say('panel.fill.undo'), () => void act.unfill()) : null,
+        button(words.say('panel.fill.details'), () => act.go('details')),
+      ]),
     ]),
   ]);
 }
@@ -62,7 +63,10 @@ function table(view: View, rows: readonly FillRow[]): VNode {
               h('span', [row.label ? english(row.label) : words.say('panel.needs.unlabelled')]),
             ]),
           ]),
-          h('td', [h('bdi', row.value), row.replaces ? h('small', words.say('panel.fill.replaces')) : null]),
+          h('td', [
+            h('bdi', row.value),
+            row.replaces && !view.state.memory.filled ? h('small', words.say('panel.fill.replaces')) : null,
+          ]),
         ]),
       ),
     ),

@@ -11,10 +11,10 @@ export function home(view: View): VNode {
   const { state, words } = view;
   const way = plan(state.situation, state.progress);
   return h('div', { key: 'home' }, [
-    pageNeeds(view),
     next(view, way),
     h('div.prog', { attrs: { 'aria-hidden': 'true' } }, bars(way)),
     h('p.count', words.say('panel.progress', { done: words.number(way.done), total: words.number(way.total) })),
+    pageNeeds(view),
     ...stepList(view, way),
     tools(view),
   ]);

@@ -13,8 +13,12 @@ export function countryName(code: string, language: string): string {
   }
 }
 
-/** What an advice says about one of the person's details: the same sentence as in the card. */
-export function adviceText(words: Words, { rule, variant, values = {} }: Advice, label: string): (VNode | string)[] {
+/** What an advice says, in the same sentence as in the card; `label` names the box or the detail it is about. */
+export function adviceText(
+  words: Words,
+  { rule, variant, values = {} }: Advice,
+  label: VNode | string,
+): (VNode | string)[] {
   const shown: Record<string, VNode | string> = { label };
   for (const [name, value] of Object.entries(values)) {
     if (/country/i.test(name)) shown[name] = countryName(value, words.language);

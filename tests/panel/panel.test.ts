@@ -71,7 +71,7 @@ test('a change the browser cannot save is said, and the panel goes on', async ()
   await vi.waitFor(() => expect(panel.text()).not.toContain('could not save'));
 });
 
-test('what the page needs stands above the steps, and Show points at the field', async () => {
+test('what the page needs stands above the list of steps, and Show points at the field', async () => {
   fakeBrowser.tabs.active = { id: 7, url: 'https://securustech.online/#/enroll', status: 'complete' };
   fakeBrowser.tabs.answers = {
     report: {
@@ -93,7 +93,7 @@ test('what the page needs stands above the steps, and Show points at the field',
   };
   const panel = await openPanel();
   expect(panel.text()).toContain('You are on securustech.online, an address of the guide.');
-  expect(panel.text()).toContain('Needs a US number.');
+  expect(panel.text()).toContain('Phone Number takes only a US number.');
   panel.press('Show Phone Number on the page');
   expect(fakeBrowser.tabs.sendMessage).toHaveBeenLastCalledWith(7, { type: 'show', index: 0 });
   fakeBrowser.tabs.answers.report = { ...(fakeBrowser.tabs.answers.report as object), fields: [] };
