@@ -29,9 +29,9 @@ export function fillView(view: View): VNode {
             })
           : null,
         filled ? button(words.say('panel.fill.undo'), () => void act.unfill()) : null,
-        button(words.say('panel.fill.details'), () => act.go('details')),
       ]),
     ]),
+    button(words.say('panel.fill.details'), () => act.go('details'), { look: 'bare' }),
   ]);
 }
 

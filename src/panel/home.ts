@@ -43,9 +43,8 @@ function next({ state, words, act }: View, way: Plan): VNode {
       step(id).type === 'step' ? button(words.say('panel.next.done'), () => act.tick(id, true)) : null,
     ]),
     open && !state.situation.later
-      ? h('p.k', [
-          words.say('panel.begin.left'),
-          ' ',
+      ? h('div.more', [
+          h('p', words.say('panel.begin.left')),
           button(words.say('panel.begin.more'), () => act.go('situation', open), { look: 'bare' }),
         ])
       : null,
