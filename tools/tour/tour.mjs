@@ -89,7 +89,9 @@ async function stop(driven, own, { name, url, ready, values }, folder) {
     }
     for (const id of after.notices) rows.push({ page: name, field: '(notice)', level: '', rule: id, said: '', fix: '' });
     if (rows.length === 0) rows.push({ page: name, field: '(nothing said)', level: '', rule: after.page ?? 'not a page of the guide', said: '', fix: '' });
-    if (errors.length > 0) throw new Error(`${name}: ${errors.join('; ')}`);
+    if (errors.length > 0) throw new Error(errors.join('; '));
+  } catch (error) {
+    throw new Error(`${name} (${url}): ${error.message}`);
   } finally {
     await page.close();
   }
