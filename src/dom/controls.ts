@@ -13,8 +13,14 @@ export interface Scope {
   controls: HTMLElement[];
 }
 
-/** Whether a person answers in it by typing or choosing. An unknown type is a text box, as browsers treat it. */
-const isQuestion = (element: Element) => element.localName !== 'input' || !NOT_ASKED.test(attr(element, 'type'));
+/**
+ * Whether a person answers in it by typing or choosing. An unknown type is a text box, as browsers treat it; a custom
+ * list that holds a native control is only its frame.
+ */
+function isQuestion(element: Element): boolean {
+  if (element.localName === 'input') return !NOT_ASKED.test(attr(element, 'type'));
+  return /^(select|textarea)$/.test(element.localName) || [...findAll(element, 'input,select,textarea')].length === 0;
+}
 
 /** Open shadow roots, breadth first: hosts of forms lie shallow, and the cap must not be used up by one deep list. */
 function shadowRoots(document: Document): ShadowRoot[] {

@@ -10,8 +10,12 @@ const MAX_NODES = 40;
 /** Text in these is no label: what a list offers, code, or what stands in a text area. */
 const NO_LABEL = /^(option|optgroup|select|textarea|script|style|noscript|button|template)$/;
 
+/** Most characters kept of an attribute: a megabyte in a name must not be compared on every pass. */
+const MAX_ATTRIBUTE = 1000;
+
 /** The attribute's text, '' when absent. Never ask for `value` of a text control. */
-export const attr = (element: Element, name: string): string => page.getAttribute.call(element, name) ?? '';
+export const attr = (element: Element, name: string): string =>
+  (page.getAttribute.call(element, name) ?? '').slice(0, MAX_ATTRIBUTE);
 
 /** Element.closest that a clobbered form cannot break. */
 export const ancestor = (element: Element, selector: string): Element | null => page.closest.call(element, selector);

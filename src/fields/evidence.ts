@@ -25,8 +25,7 @@ passcode          pass ?code|\bpin\b|clave
 password-confirm  (confirm|repeat|repetir|again|verify|re ?type|re ?enter|confirmar).*(pass|pwd|contrasena)|(pass(word)?|pwd|contrasena).*(confirm|repeat|again|verif|retype|check|2$)|\bre ?pass
 new-password      (new|create|choose|nueva|crear).*(pass|pwd|contrasena)
 current-password  pass ?word|passwd|\bpwd|contrasena|\bpass\b
-other             (reservation|booking|tracking|reference|policy|licen[cs]e|employee|student|customer|serial|ticket|flight) ?(number|no|id|num|code)\b
-other             e ?mail ?(subject|message|body|format|frequency|type$|preference|list|title|tab|template)|voice ?mail|best time|time to (call|phone)|subject|comment|message|asunto|mensaje|(security|secret) question|pregunta|\bfax
+other             (reservation|booking|tracking|reference|policy|licen[cs]e|employee|student|customer|serial|ticket|flight) ?(number|no|id|num|code)\b|e ?mail ?(subject|message|body|format|frequency|type$|preference|list|title|tab|template)|voice ?mail|best time|time to (call|phone)|subject|comment|message|asunto|mensaje|(security|secret) question|pregunta|\bfax
 email-confirm     (confirm|verif|repeat|re ?enter|re ?type|again|second|repetir|repita).*(e ?mail|correo)|(e ?mail|correo).*(confirm|again|repeat|verif|re ?type| 2$)
 email             e ?mail|correo|\bmail ?(id|addr)|^(\w+ )?\w*mail$
 place             inmate|facility|prison|correction|offender|agency|jail|recluso|interno|carcel|\bsite id

@@ -5,22 +5,30 @@ import { words } from './words.ts';
 
 /** "Show password" turns the type to text: what once was a password stays one. */
 const wasSecret = new WeakSet<Element>();
+/** What the recogniser made of a control, all its signals weighed. */
+const kinds = new WeakMap<Element, Kind>();
+
+/** Tells what a control was recognised as. */
+export function noteKind(control: Element, kind: Kind): void {
+  kinds.set(control, kind);
+  if (/password/.test(kind)) wasSecret.add(control);
+}
 
 /** Whether a vote is for a kind that is left alone. */
-export const isLeftAlone = (v: Vote | undefined): boolean => (LEFT_ALONE as readonly unknown[]).includes(v);
+export const isLeftAlone = (says: Vote | undefined): boolean => (LEFT_ALONE as readonly unknown[]).includes(says);
 
 /**
  * The one list of what is never read: the left-alone kinds, and by its raw attributes any control that looks like one,
  * so that a password nobody has classified yet is not read either. Asks for nothing but attributes.
  */
-export function isNeverRead(control: Element, kind?: Kind): boolean {
+export function isNeverRead(control: Element, kind = kinds.get(control)): boolean {
   const autocomplete = attr(control, 'autocomplete');
-  const secret =
-    /^password$/i.test(attr(control, 'type')) || /\b(cc-|one-time-code|current-password)/i.test(autocomplete);
-  if (secret) wasSecret.add(control);
-  if (wasSecret.has(control) || (kind && !isAdvised(kind))) return true;
-  const signs = ['formcontrolname', 'name', 'id', 'placeholder', 'aria-label'].map((name) =>
-    vote(words(attr(control, name))),
+  const isPassword = /^password$/i.test(attr(control, 'type'));
+  if (isPassword || /\b(cc-|one-time-code|current-password)/i.test(autocomplete)) wasSecret.add(control);
+  if (wasSecret.has(control)) return true;
+  if (kind) return !isAdvised(kind);
+  const says = (name: string) => isLeftAlone(vote(words(attr(control, name))));
+  return (
+    /new-password/i.test(autocomplete) || ['formcontrolname', 'name', 'id', 'placeholder', 'aria-label'].some(says)
   );
-  return !kind && (/new-password/i.test(autocomplete) || signs.some(isLeftAlone));
 }

@@ -16,17 +16,17 @@ function textOf({ control, signals: { label, near, placeholder } }: Candidate): 
   return [...NAMES.map((name) => words(attr(control, name))), label, near.slice(-60), placeholder].join(' ; ');
 }
 
-/** A phone in two or three boxes, a ZIP+4 in two: the later boxes join the first. */
+/** A phone in two or three boxes (three of 3, 3 and 4 are always one), a ZIP+4 in two: the later boxes join the first. */
 function joinSplits(list: Candidate[]): void {
+  const room = (i: number) => list[i]?.signals.maxLength ?? 0;
   list.forEach((first, i) => {
-    const phone = first.vote === 'tel' && first.signals.maxLength <= 4;
-    if (!phone && first.vote !== 'postal-code') return;
-    for (const next of list.slice(i + 1, i + (phone ? 3 : 2))) {
-      const free = !next.vote || next.vote === 'other' || next.vote === first.vote;
-      const short = phone
-        ? next.signals.maxLength <= 4 || PHONE_PART.test(textOf(first))
-        : next.signals.maxLength === 4;
-      if (!free || !short || next.control.localName !== 'input') return;
+    if (room(i) === 3 && room(i + 1) === 3 && room(i + 2) === 4) Object.assign(first, { vote: 'tel', confidence: 0.9 });
+    const phone = first.vote === 'tel' && room(i) <= 4;
+    for (let n = i + 1; n <= i + (phone ? 2 : first.vote === 'postal-code' ? 1 : 0); n++) {
+      const next = list[n];
+      const free = !next?.vote || next.vote === 'other' || next.vote === first.vote;
+      const short = phone ? room(n) <= 4 || PHONE_PART.test(textOf(first)) : room(n) === 4;
+      if (!next || !free || !short || next.control.localName !== 'input') return;
       first.more.push(next.control);
       next.vote = undefined;
     }

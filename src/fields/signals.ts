@@ -58,15 +58,14 @@ function labelTexts(control: Element, labels: Map<string, Element>): Text[] {
   const texts = own ? textsIn(own) : [];
   // Only the elements named here, never the ones they name in turn: so a circle ends at once.
   const ids = texts.length ? [] : attr(control, 'aria-labelledby').split(/\s+/, 4).filter(Boolean);
-  for (const id of ids)
-    for (const named of findAll(control.getRootNode(), `#${CSS.escape(id)}`)) texts.push(...textsIn(named));
-  return texts;
+  const named = ids.flatMap((id) => [...findAll(control.getRootNode(), `#${CSS.escape(id)}`)].slice(0, 1));
+  return texts.concat(named.flatMap(textsIn));
 }
 
 function keyOf(control: Element, texts: readonly Text[]): string {
   let key = isShown(control) ? 'shown' : '';
   for (const name of ATTRIBUTES) key += `|${attr(control, name)}`;
-  for (const text of texts) if (text.isConnected) key += `|${text.data}`;
+  for (const text of texts) if (text.isConnected) key += `|${text.data.slice(0, MAX_TEXT)}`;
   return control instanceof HTMLSelectElement ? key + control.length : key;
 }
 
@@ -78,15 +77,12 @@ export function signalsOf(root: Node, control: Element, labels: () => Map<string
   const texts = label.length ? label : textsBefore(root, control);
   const key = keyOf(control, texts);
   if (before?.key === key) return before;
-  const text = texts
-    .map(({ data }) => data.trim())
-    .join(' ')
-    .slice(0, MAX_TEXT);
+  const text = texts.map(({ data }) => data.slice(0, MAX_TEXT).trim()).join(' ');
   const named = label.length ? text : attr(control, 'aria-label') || attr(control, 'title');
   return {
     key,
     texts,
-    shown: named || text,
+    shown: (named || text).slice(0, MAX_TEXT),
     label: words(named),
     near: label.length ? '' : words(text),
     name: nameOf(control),

@@ -15,8 +15,7 @@ export interface Written {
 type Native = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** An entry that asks to choose is no answer. */
-const ASKS =
-  /^\W*$|^\W*(select|choose|pick|please|seleccion|elij|elegir|escoj|(state|province|country|estado|pa[ií]s)\b)/i;
+const ASKS = /^\W*($|select|choose|pick|please|seleccion|elij|elegir|escoj|(state|province|country|estado|pa[ií]s)\b)/i;
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@]+/gu, '');
 const isNative = (control: Control): control is Native => /^(input|select|textarea)$/.test(control.localName);
 const isList = (control: Control): control is HTMLSelectElement => control.localName === 'select';
@@ -44,9 +43,8 @@ export function readValue({ boxes, kind }: Field): string {
 }
 
 /** Whether writing could work: native controls that are neither disabled nor read-only nor left alone. */
-export function isWritable({ boxes, kind }: Field): boolean {
-  return boxes.every((box) => !isNeverRead(box, kind) && isNative(box) && !box.matches(':disabled,[readonly]'));
-}
+const isWritable = ({ boxes, kind }: Field) =>
+  boxes.every((box) => !isNeverRead(box, kind) && isNative(box) && !box.matches(':disabled,[readonly]'));
 
 /** The raw value of the list's entry that means the text: by text or value, a state also by its other spelling. */
 function entryValue(list: HTMLSelectElement, text: string): string | undefined {

@@ -1,3 +1,5 @@
+import { vote } from './evidence.ts';
+
 /** Most characters kept of one text: what is longer is prose, not a label. */
 export const MAX_TEXT = 160;
 
@@ -20,21 +22,12 @@ export function words(text: string): string {
  * Takes the leading words that siblings share away (`billing_zip`, `billing_city` → `zip`, `city`): such a prefix says
  * which form it is, and would drag every sibling to one kind. Only where at least two of the rests speak for themselves.
  */
-export function withoutSharedPrefix(names: readonly string[], speaks: (rest: string) => boolean): string[] {
-  const groups = new Map<string, number[]>();
+export function withoutSharedPrefix(names: readonly string[]): string[] {
+  const spoken = new Map<string, number>();
+  const cutsOf = (name: string) => [...name.matchAll(/ /g)].slice(0, 4).map(({ index }) => index);
+  const cuts = names.map((name) => (KEEPS.test(name) ? [] : cutsOf(name).filter((at) => vote(name.slice(at + 1)))));
   names.forEach((name, i) => {
-    const first = name.split(' ', 1)[0]!;
-    if (first !== name && !KEEPS.test(name)) groups.set(first, [...(groups.get(first) ?? []), i]);
+    for (const at of cuts[i]!) spoken.set(name.slice(0, at), (spoken.get(name.slice(0, at)) ?? 0) + 1);
   });
-  const out = [...names];
-  for (const [first, members] of groups) {
-    if (members.length < 2) continue;
-    const rests = withoutSharedPrefix(
-      members.map((i) => names[i]!.slice(first.length + 1)),
-      speaks,
-    );
-    if (rests.filter(speaks).length < 2) continue;
-    for (const [n, i] of members.entries()) if (speaks(rests[n]!)) out[i] = rests[n]!;
-  }
-  return out;
+  return names.map((name, i) => name.slice((cuts[i]!.findLast((at) => spoken.get(name.slice(0, at))! > 1) ?? -1) + 1));
 }
