@@ -1,11 +1,14 @@
 // Real Chromium and real Firefox with the extension loaded, both led to the practice sites by a local proxy.
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
 
 export const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
+
+// The host part of moz-extension:// addresses, fixed before the start so that we know it; the same every time, so that a
+// kept profile finds its storage again.
+const uuid = '6f7c1d4e-52a3-4b68-9e0d-8c3b7a915f20';
 
 // Names that Chromium asks for by itself; without these switches they fill the proxy's list of refused hosts.
 const QUIET = [
@@ -95,8 +98,6 @@ async function driveChromium(common, extension, proxyPort, args) {
 
 async function driveFirefox(common, extension, proxyPort, args, prefs) {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
-  // The host part of moz-extension:// addresses, fixed before the start so that we know it.
-  const uuid = randomUUID();
   const browser = await puppeteer.launch({
     ...common,
     browser: 'firefox',

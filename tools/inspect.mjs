@@ -9,7 +9,17 @@ import { inspect } from './inspect/run.mjs';
 
 const USAGE =
   'usage: npm run -s inspect -- FILE --url URL [--values V.json] [--details D.json] [--language xx] [--browser chromium|firefox]';
-const DETAILS = ['country', 'jpayEmail', 'street', 'street2', 'city', 'postalCode', 'usPhone', 'prisonState', 'prisonZip'];
+const DETAILS = [
+  'country',
+  'jpayEmail',
+  'street',
+  'street2',
+  'city',
+  'postalCode',
+  'usPhone',
+  'prisonState',
+  'prisonZip',
+];
 
 class Unusable extends Error {}
 
@@ -57,7 +67,8 @@ function optionsFrom(argv) {
   }
   if (!URL.canParse(values.url)) throw new Unusable(`--url ${values.url} is not an address`);
   const url = new URL(values.url);
-  if (!['https:', 'http:'].includes(url.protocol)) throw new Unusable(`--url ${values.url} is not an http or https address`);
+  if (!['https:', 'http:'].includes(url.protocol))
+    throw new Unusable(`--url ${values.url} is not an http or https address`);
   const browser = values.browser ?? 'chromium';
   if (!['chromium', 'firefox'].includes(browser)) throw new Unusable('--browser is chromium or firefox');
   const details = values.details ? jsonOf(values.details, '--details') : {};
@@ -66,7 +77,15 @@ function optionsFrom(argv) {
   const language = values.language ?? 'en';
   const texts = join(fileURLToPath(new URL('../src/text/', import.meta.url)), `${basename(language)}.json`);
   if (!existsSync(texts)) throw new Unusable(`--language ${language}: there is no such language`);
-  return { file, html, url, values: values.values ? jsonOf(values.values, '--values') : {}, details, language, browser };
+  return {
+    file,
+    html,
+    url,
+    values: values.values ? jsonOf(values.values, '--values') : {},
+    details,
+    language,
+    browser,
+  };
 }
 
 try {

@@ -48,6 +48,8 @@ export function checkFirefox() {
   }
   const found = [...result.errors, ...result.warnings, ...result.notices];
   if (found.length > 0) {
-    throw new Error(found.map(({ code, message, file, line }) => `${code} ${file ?? ''}:${line ?? ''} ${message}`).join('\n'));
+    throw new Error(
+      found.map(({ code, message, file, line }) => `${code} ${file ?? ''}:${line ?? ''} ${message}`).join('\n'),
+    );
   }
 }

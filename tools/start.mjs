@@ -34,7 +34,10 @@ async function main() {
   }
   const onScreen =
     !values.headless &&
-    (process.platform === 'win32' || process.platform === 'darwin' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+    (process.platform === 'win32' ||
+      process.platform === 'darwin' ||
+      process.env.DISPLAY ||
+      process.env.WAYLAND_DISPLAY);
   const names = values.browser ? [values.browser] : onScreen ? ['chromium'] : [...BROWSERS];
   findBrowsers(names);
   await buildAll();

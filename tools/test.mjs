@@ -15,7 +15,10 @@ let passed = 0;
 let failed = 0;
 
 function program(name, ...args) {
-  return spawnSync(process.execPath, [join(root, 'node_modules', name), ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+  return (
+    spawnSync(process.execPath, [join(root, 'node_modules', name), ...args], { cwd: root, stdio: 'inherit' }).status ===
+    0
+  );
 }
 
 async function step(name, work) {
@@ -45,11 +48,15 @@ async function tests(project) {
     `--outputFile.json=${report}`,
   );
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
     passed += numPassedTests;
     failed += numFailedTests;
     // A file that could not even be loaded holds no test that could fail.
-    failed += testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+    failed += testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ).length;
     if (numPassedTests + numFailedTests === 0 && numFailedTestSuites === 0) failed++;
   } catch (error) {
     console.error(error);

@@ -47,7 +47,9 @@ async function inOrder(page, selectors, source) {
   const places = await page.evaluate((all) => {
     const find = (selector) => {
       try {
-        return selector.split('>>>').reduce((root, step, n) => (n ? root?.shadowRoot : document)?.querySelector(step.trim()), null);
+        return selector
+          .split('>>>')
+          .reduce((root, step, n) => (n ? root?.shadowRoot : document)?.querySelector(step.trim()), null);
       } catch {
         return null;
       }

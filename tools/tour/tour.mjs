@@ -47,7 +47,8 @@ async function typeInto(page, path, value) {
 
 /** Focuses a field, goes into its card by the shown key and presses the first button. Returns what stands there after. */
 async function takeFix(page, path, report, index) {
-  const read = () => page.evaluate((steps, find) => new Function(`return (${find})`)()(steps)?.value ?? '', path, String(at));
+  const read = () =>
+    page.evaluate((steps, find) => new Function(`return (${find})`)()(steps)?.value ?? '', path, String(at));
   const before = await read();
   const control = await page.evaluateHandle(at, path);
   await control.focus();
@@ -87,8 +88,17 @@ async function stop(driven, own, { name, url, ready, values }, folder) {
       rows.push({ page: name, field: label || kind, level, rule, said: message, fix: did });
       if (did) await page.screenshot({ path: join(folder, `${name}-${rule}.png`) });
     }
-    for (const id of after.notices) rows.push({ page: name, field: '(notice)', level: '', rule: id, said: '', fix: '' });
-    if (rows.length === 0) rows.push({ page: name, field: '(nothing said)', level: '', rule: after.page ?? 'not a page of the guide', said: '', fix: '' });
+    for (const id of after.notices)
+      rows.push({ page: name, field: '(notice)', level: '', rule: id, said: '', fix: '' });
+    if (rows.length === 0)
+      rows.push({
+        page: name,
+        field: '(nothing said)',
+        level: '',
+        rule: after.page ?? 'not a page of the guide',
+        said: '',
+        fix: '',
+      });
     if (errors.length > 0) throw new Error(errors.join('; '));
   } catch (error) {
     throw new Error(`${name} (${url}): ${error.message}`);
@@ -103,7 +113,12 @@ export async function tour(name, extension, site, folder) {
   const pictures = join(folder, name);
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
-  const driven = await drive({ name, extension, proxyPort: site.proxyPort });
+  // Pictures are taken of what stands still.
+  const still = {
+    args: name === 'chromium' ? ['--force-prefers-reduced-motion'] : [],
+    prefs: { 'ui.prefersReducedMotion': 1 },
+  };
+  const driven = await drive({ name, extension, proxyPort: site.proxyPort, ...still });
   try {
     const own = await driven.openOwnPage();
     const rows = [];
@@ -126,7 +141,11 @@ function printTable(rows) {
     ['said', 70],
     ['fix', 60],
   ];
-  const line = (cells) => cells.map((text, n) => String(text).slice(0, columns[n][1]).padEnd(columns[n][1])).join(' ').trimEnd();
+  const line = (cells) =>
+    cells
+      .map((text, n) => String(text).slice(0, columns[n][1]).padEnd(columns[n][1]))
+      .join(' ')
+      .trimEnd();
   console.log(line(columns.map(([title]) => title)));
   for (const row of rows) console.log(line(columns.map(([key]) => row[key])));
 }
