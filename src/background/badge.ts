@@ -6,7 +6,8 @@ import { currentTexts } from './texts.ts';
 export async function showCount(tabId: number, count: number): Promise<void> {
   const { texts, language } = await currentTexts();
   const form = new Intl.PluralRules(language).select(count) === 'one' ? 'badge.one' : 'badge.other';
-  const title = count === 0 ? t(texts, 'app.name') : t(texts, form, { count: new Intl.NumberFormat(language).format(count) });
+  const title =
+    count === 0 ? t(texts, 'app.name') : t(texts, form, { count: new Intl.NumberFormat(language).format(count) });
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }),

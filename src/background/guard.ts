@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
 import { PageMessage } from '../store/messages.ts';
 
 /** The origins our content script runs on: nothing else may ask. */

@@ -10,7 +10,11 @@ const PAGE_SIDE = /^(rule|fix|card|notice|app\.short)\b/;
 /** The person's language and all its texts. */
 export async function currentTexts(): Promise<{ language: string; direction: 'ltr' | 'rtl'; texts: Texts }> {
   const chosen = await languageItem.read();
-  const language = chooseLanguage(chosen, [browser.i18n.getUILanguage(), ...navigator.languages], Object.keys(languages));
+  const language = chooseLanguage(
+    chosen,
+    [browser.i18n.getUILanguage(), ...navigator.languages],
+    Object.keys(languages),
+  );
   return { language, direction: directionOf(language), texts: languages[language] ?? {} };
 }
 

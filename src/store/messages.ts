@@ -69,7 +69,13 @@ export interface ReportedField {
   /** Whether something stands in it; false for left-alone kinds, which are never read. */
   filled: boolean;
   block: number;
-  advice: Advice[];
+  advice: SaidAdvice[];
+}
+
+/** An advice with its sentences in the person's language: what and why, and the words on each fix's button. */
+export interface SaidAdvice extends Advice {
+  message: string;
+  labels: string[];
 }
 
 export interface PageReport {

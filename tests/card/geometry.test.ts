@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, dock, MARK, overlap, placeCard, placeMark } from '../../src/card/geometry.ts';
+import { type Box, dock, MARK, overlap, placeMark, placeNotice } from '../../src/card/geometry.ts';
+import { placeCard } from '../../src/card/place-card.ts';
 
 const view: Box = { left: 0, top: 0, width: 1280, height: 900 };
 const size = { width: 352, height: 260 };
@@ -42,21 +43,29 @@ describe('placeCard', () => {
   });
 
   it('gives up when no side has room', () => {
-    expect(placeCard([box(0, 0, 320, 250)], size, { left: 0, top: 0, width: 320, height: 256 }, [], false)).toBeUndefined();
+    expect(
+      placeCard([box(0, 0, 320, 250)], size, { left: 0, top: 0, width: 320, height: 256 }, [], false),
+    ).toBeUndefined();
   });
 
   it('never covers its field and never leaves the view, wherever the field is', () => {
     const number = (max: number) => fc.integer({ min: -50, max });
     fc.assert(
-      fc.property(number(1280), number(900), fc.integer({ min: 1, max: 900 }), fc.boolean(), (left, top, width, rtl) => {
-        const field = box(left, top, width);
-        const placed = placeCard([field], size, view, [], rtl);
-        if (!placed) return;
-        const card = cardBox(placed);
-        expect(overlap(card, field)).toBe(0);
-        expect(card.left).toBeGreaterThanOrEqual(0);
-        expect(card.left + card.width).toBeLessThanOrEqual(view.width);
-      }),
+      fc.property(
+        number(1280),
+        number(900),
+        fc.integer({ min: 1, max: 900 }),
+        fc.boolean(),
+        (left, top, width, rtl) => {
+          const field = box(left, top, width);
+          const placed = placeCard([field], size, view, [], rtl);
+          if (!placed) return;
+          const card = cardBox(placed);
+          expect(overlap(card, field)).toBe(0);
+          expect(card.left).toBeGreaterThanOrEqual(0);
+          expect(card.left + card.width).toBeLessThanOrEqual(view.width);
+        },
+      ),
     );
   });
 });
@@ -96,5 +105,53 @@ describe('dock', () => {
 
   it('is not shown when the field leaves no room at all', () => {
     expect(dock([box(0, 20, 320, 120)], { left: 0, top: 0, width: 320, height: 150 })).toBeUndefined();
+  });
+});
+
+describe('placeNotice', () => {
+  const notice = { width: 376, height: 240 };
+  const boxAt = (at: { left: number; top: number }): Box => ({ ...at, ...notice });
+
+  it('stands at the lower inline end', () => {
+    const at = placeNotice(notice, view, [], false);
+    expect(at.left + notice.width).toBe(view.width - 16);
+    expect(at.top + notice.height).toBe(view.height - 16);
+    expect(placeNotice(notice, view, [], true).left).toBe(16);
+  });
+
+  it('stands above the chat button of the page', () => {
+    const chat = box(1200, 820, 60, 60);
+    const at = placeNotice(notice, view, [chat], false);
+    expect(at.top + notice.height).toBeLessThanOrEqual(chat.top);
+    expect(at.left + notice.width).toBe(view.width - 16);
+  });
+
+  it('goes to the other side of an open chat window', () => {
+    const chat = box(880, 20, 380, 860);
+    expect(overlap(boxAt(placeNotice(notice, view, [chat], false)), chat)).toBe(0);
+  });
+
+  it('is a sheet over the whole width of a phone, above a fixed bar', () => {
+    const phone: Box = { left: 0, top: 0, width: 320, height: 640 };
+    const at = placeNotice({ width: 320, height: 200 }, phone, [box(0, 590, 320, 50)], false);
+    expect(at).toEqual({ left: 0, top: 590 - 200 - 8 });
+  });
+
+  it('never leaves the view, whatever the page has fixed there', () => {
+    const part = fc.record({
+      left: fc.integer({ min: 0, max: 1280 }),
+      top: fc.integer({ min: 0, max: 900 }),
+      width: fc.integer({ min: 1, max: 600 }),
+      height: fc.integer({ min: 1, max: 600 }),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), fc.boolean(), (taken, rtl) => {
+        const at = placeNotice(notice, view, taken, rtl);
+        expect(at.left).toBeGreaterThanOrEqual(0);
+        expect(at.top).toBeGreaterThanOrEqual(0);
+        expect(at.left + notice.width).toBeLessThanOrEqual(view.width);
+        expect(at.top + notice.height).toBeLessThanOrEqual(view.height);
+      }),
+    );
   });
 });
