@@ -147,7 +147,7 @@ export async function typeInto(page: Page, selector: string, value: string, leav
 /** Text of the open card, or undefined. */
 export async function cardText(page: Page): Promise<string | undefined> {
   const card = await page.$(CARD);
-  return (await card?.evaluate((element) => (element as HTMLElement).innerText)) ?? undefined;
+  return (await card?.evaluate((element) => (element as HTMLElement).textContent)) ?? undefined;
 }
 
 /** Clicks a button of the open card by its words, until the card takes it: it wants to have been seen for half a second. */

@@ -24,11 +24,11 @@ describe.each(BROWSERS)('the extension is updated while a page is open in %s', (
         (control as HTMLElement).blur();
         (control as HTMLElement).focus();
       });
-    if (name === 'firefox') {
-      await until('the new copy’s marker', async () => (await touch(), page.$(MARK)));
-    } else {
-      await until('no trace of the old copy', async () => (await touch(), (await page.$(HOST)) === null));
-    }
+    const wanted = name === 'firefox' ? 'the marker of the new copy' : 'no trace of the old copy';
+    await until(wanted, async () => {
+      await touch();
+      return name === 'firefox' ? page.$(MARK) : (await page.$(HOST)) === null;
+    });
     expect((await page.$$(HOST)).length).toBeLessThanOrEqual(1);
     expect((await modelOf(page)).phoneNumber).toBe('+49 171 3920055');
     expect(page.errors).toEqual([]);
