@@ -31,11 +31,7 @@ function ask(view: View, question: Question): VNode {
     heading(words.say(`situation.${question}`)),
     h('p', words.say(`situation.${question}.help`)),
     answers(view, question),
-    h('div.do', [
-      button(words.say(more ? 'situation.next' : 'situation.finish'), forward, {
-        look: answered(question, state.situation) ? 'main' : 'plain',
-      }),
-    ]),
+    h('div.do', [button(words.say(more ? 'situation.next' : 'situation.finish'), forward, { look: 'main' })]),
   ]);
 }
 

@@ -47,13 +47,14 @@ export async function startPanel(document: Document, signal: AbortSignal): Promi
     document.documentElement.lang = code;
     document.documentElement.dir = words.direction;
     document.title = words.say('app.short');
+    const focused = document.activeElement;
     drawn = patch(drawn, draw({ state: { ...state, now: Date.now() }, words, act }));
     const place = `${state.place.view}/${state.place.step ?? ''}`;
-    // A new view starts at its heading, for the eye and for a screen reader; the first drawing takes no focus.
-    if (at && at !== place) {
-      document.getElementById('title')?.focus({ preventScroll: true });
-      document.scrollingElement?.scrollTo(0, 0);
-    }
+    // A new view starts at its heading, for the eye and for a screen reader; the first drawing takes no focus. Where the
+    // pressed button is gone, the focus goes there too and is not lost.
+    const moved = at !== '' && at !== place;
+    if (moved || (focused && !focused.isConnected)) document.getElementById('title')?.focus({ preventScroll: true });
+    if (moved) document.scrollingElement?.scrollTo(0, 0);
     at = place;
     // The call sheet shows two clocks: drawn anew when the minute changes, and only while it is open.
     clearTimeout(minute);
