@@ -70,22 +70,30 @@ export const TERRITORIES: Readonly<Record<string, string>> = {
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z]+/g, '');
 
-const byName = new Map<string, string>();
-for (const [code, name] of [...Object.entries(TERRITORIES), ...Object.entries(STATES)]) {
-  byName.set(plain(code), code);
-  byName.set(plain(name), code);
-  // Lists write both, in either order: "FL - Florida", "Florida (FL)".
-  byName.set(plain(code + name), code);
-  byName.set(plain(name + code), code);
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Every spelling of every state. Made when first asked for: most pages have no state in them. */
+function spellings(): ReadonlyMap<string, string> {
+  const map = new Map([
+    ['washingtondc', 'DC'],
+    ['usvirginislands', 'VI'],
+    ['virginislandsus', 'VI'],
+  ]);
+  for (const [code, name] of [...Object.entries(TERRITORIES), ...Object.entries(STATES)]) {
+    const [short, long] = [code.toLowerCase(), plain(name)];
+    // Lists write both, in either order: "FL - Florida", "Florida (FL)".
+    for (const spelling of [short, long, short + long, long + short]) map.set(spelling, code);
+  }
+  return map;
 }
-byName.set('washingtondc', 'DC').set('usvirginislands', 'VI').set('virginislandsus', 'VI');
 
 /**
  * The USPS code that a text means, by code, by name or by both (`FL`, `florida`, `FL - Florida`, `Florida (FL)`);
  * undefined for anything else.
  */
 export function stateCode(text: string): string | undefined {
-  return byName.get(plain(text));
+  known ??= spellings();
+  return known.get(plain(text));
 }
 
 /** English name of a USPS code; undefined for an unknown one. */

@@ -53,15 +53,18 @@ function placesIn(document: Document): Iterable<Node> {
   return places.size && !places.has(document) ? places : [document];
 }
 
+const isForm = (node: Node) => node instanceof HTMLFormElement;
+
 /** Every question of the document, by scope, up to the cap. */
 export function scopesOf(document: Document): Scope[] {
   const scopes = new Map<Node, HTMLElement[]>();
   let room = MAX_CONTROLS;
   for (const place of [...placesIn(document), ...shadowRoots(document)]) {
     for (const element of findAll(place, CONTROLS)) {
-      if (!isQuestion(element)) continue;
-      if (room-- <= 0) break;
       const root = ancestor(element, 'form') ?? place;
+      // A form within a form, as only scripts can make it, is a place of its own.
+      if (!isQuestion(element) || (isForm(place) && root !== place)) continue;
+      if (room-- <= 0) break;
       const list = scopes.get(root);
       if (list) list.push(element as HTMLElement);
       else scopes.set(root, [element as HTMLElement]);

@@ -48,13 +48,10 @@ other             middle|initial|maiden|prefix|suffix|display name|screen ?name
 name              name|nombre
 `;
 
-const ROWS = [...TABLE.matchAll(/^(\S+) +(.+)$/gm)].map(([, says, any]) => ({ says: says as Vote, any: RegExp(any!) }));
-const union = (rows: typeof ROWS) => RegExp(rows.map(({ any }) => any.source).join('|'));
-/** Rows in eights, each with what any of them matches: so a text is tried against a few patterns and not against all. */
-const EIGHTS = ROWS.flatMap((_, i) => (i % 8 ? [] : [ROWS.slice(i, i + 8)])).map((rows) => ({
-  rows,
-  any: union(rows),
-}));
+const rowsOf = (table: string) =>
+  [...table.matchAll(/^(\S+) +(.+)$/gm)].map(([, says, any]) => ({ says: says as Vote, any: RegExp(any!) }));
+/** Made when first asked for: on most pages nobody asks. */
+let rows: ReturnType<typeof rowsOf> | undefined;
 
 /** Labels repeat (`Email` as name, id and label): their votes are kept, up to this many. */
 const MAX_KNOWN = 600;
@@ -62,9 +59,9 @@ const known = new Map<string, Vote | undefined>();
 
 /** The vote of one text that `words` made plain; undefined when it says nothing. */
 export function vote(plain: string): Vote | undefined {
-  if (known.has(plain)) return known.get(plain);
-  const found = EIGHTS.find(({ any }) => any.test(plain))?.rows.find(({ any }) => any.test(plain))?.says;
+  if (plain === '' || known.has(plain)) return known.get(plain);
+  rows ??= rowsOf(TABLE);
   if (known.size >= MAX_KNOWN) known.clear();
-  known.set(plain, found);
-  return found;
+  known.set(plain, rows.find(({ any }) => any.test(plain))?.says);
+  return known.get(plain);
 }

@@ -52,6 +52,6 @@ function fieldsOf(controls: Control[], all: Signals[], block: number): Field[] {
     const label = signals.shown.replace(/^[\s*]+|[\s:*]+$/g, '');
     const boxes = [control, ...more];
     for (const box of boxes) noteKind(box, says as Kind);
-    return { control, boxes, kind: says as Kind, confidence, label, block };
+    return { control, boxes, kind: says as Kind, confidence: Math.min(1, confidence), label, block };
   });
 }

@@ -52,11 +52,8 @@ function ofEntries(list: HTMLSelectElement): Vote | undefined {
 }
 
 /** Weighs what the signals say. `ownName` is its name without what siblings share. */
-export function score(
-  control: Element,
-  { label, near, placeholder, type, autocomplete }: Signals,
-  ownName: string,
-): Score {
+export function score(control: Element, signals: Signals, ownName: string): Score {
+  const { label, near, placeholder, type, autocomplete } = signals;
   const sums = new Map<Vote, number>();
   const add = (says: Vote | undefined, weight: number) => says && sums.set(says, (sums.get(says) ?? 0) + weight);
   const { localName } = control;
@@ -74,9 +71,10 @@ export function score(
   if (control instanceof HTMLSelectElement && ![...sums.keys()].some(isLeftAlone))
     add(ofEntries(control), said === 'other' ? 0.5 : 1.5);
   for (const [special, general] of REFINES) if (sums.has(special)) add(special, sums.get(general) ?? 0);
-  const fits = localName === 'input' ? /^/ : localName === 'textarea' ? IN_LINES : IN_LIST;
-  const [best] = [...sums].filter(([says]) => fits.test(says)).sort(([, a], [, b]) => b - a);
-  return best && !sums.has('trap')
-    ? { vote: best[0], confidence: Math.min(1, best[1]) }
-    : { vote: undefined, confidence: 0 };
+  let best: Score = { vote: undefined, confidence: 0 };
+  if (sums.has('trap')) return best;
+  const fits = localName === 'textarea' ? IN_LINES : IN_LIST;
+  for (const [says, sum] of sums)
+    if (sum > best.confidence && (localName === 'input' || fits.test(says))) best = { vote: says, confidence: sum };
+  return best;
 }

@@ -7,7 +7,7 @@ export const NAMES = ['formcontrolname', 'name', 'id'];
 /** The attributes that may tell what a control is; `value` is never among them. */
 // biome-ignore format: one list of words
 const ATTRIBUTES = [
-  ...NAMES, 'type', 'inputmode', 'placeholder', 'autocomplete', 'aria-label', 'aria-labelledby', 'aria-hidden', 'maxlength',
+  ...NAMES, 'type', 'inputmode', 'placeholder', 'autocomplete', 'aria-label', 'title', 'maxlength', 'aria-hidden', 'aria-labelledby',
 ];
 const BLOCK = /^(div|p|td|th|tr|li|dt|dd|label|h[1-6]|br|hr|table|section|fieldset|legend|form|ul|ol)$/;
 const QUESTION = /^(input|select|textarea|option|optgroup|button)$/;
@@ -24,18 +24,15 @@ export interface Signals extends Record<TextSignal, string> {
   visible: boolean;
 }
 
+const partsOf = (path: string) => path.slice(-MAX_TEXT).split(/[^\w-]+/);
+
 /** The first of its names that says something. Of a path (`billing[city]`, `ctl00$main$txtCity`) the last such part. */
-function nameOf(control: Element): string {
-  let spare = '';
-  for (const attribute of NAMES) {
-    const parts = attr(control, attribute)
-      .slice(-MAX_TEXT)
-      .split(/[^\w-]+/);
-    const part = parts.map(words).findLast(vote);
-    if (part) return part;
-    spare ||= words(parts.join(' '));
+function nameOf(names: readonly string[]): string {
+  for (const name of names) {
+    const telling = name && partsOf(name).map(words).findLast(vote);
+    if (telling) return telling;
   }
-  return spare;
+  return words(names.find(Boolean) ?? '');
 }
 
 /** The texts in front of a control, back to the previous control or the start of their block. */
@@ -62,34 +59,36 @@ function labelTexts(control: Element, labels: Map<string, Element>): Text[] {
   return texts.concat(named.flatMap(textsIn));
 }
 
-function keyOf(control: Element, texts: readonly Text[]): string {
+function keyOf(control: Element, attributes: readonly string[], texts: readonly Text[]): string {
   let key = isShown(control) ? 'shown' : '';
-  for (const name of ATTRIBUTES) key += `|${attr(control, name)}`;
   for (const text of texts) if (text.isConnected) key += `|${text.data.slice(0, MAX_TEXT)}`;
-  return control instanceof HTMLSelectElement ? key + control.length : key;
+  return `${key}|${(control as HTMLSelectElement).length}|${attributes.join('|')}`;
 }
 
 /** Reads a control's signals; gives the same object back while nothing about them has changed. */
 export function signalsOf(root: Node, control: Element, labels: () => Map<string, Element>, before?: Signals): Signals {
+  const attributes = ATTRIBUTES.map((name) => attr(control, name));
   // A control without any text is read again: its label may have come since.
-  if (before?.texts.length && keyOf(control, before.texts) === before.key) return before;
+  if (before?.texts.length && keyOf(control, attributes, before.texts) === before.key) return before;
   const label = labelTexts(control, labels());
   const texts = label.length ? label : textsBefore(root, control);
-  const key = keyOf(control, texts);
+  const key = keyOf(control, attributes, texts);
   if (before?.key === key) return before;
+  const [type = '', inputMode, placeholder = '', autocomplete = '', ariaLabel, title = '', maxLength, hidden] =
+    attributes.slice(3);
   const text = texts.map(({ data }) => data.slice(0, MAX_TEXT).trim()).join(' ');
-  const named = label.length ? text : attr(control, 'aria-label') || attr(control, 'title');
+  const named = label.length ? text : ariaLabel || title;
   return {
     key,
     texts,
     shown: (named || text).slice(0, MAX_TEXT),
     label: words(named),
     near: label.length ? '' : words(text),
-    name: nameOf(control),
-    placeholder: words(attr(control, 'placeholder')),
-    autocomplete: attr(control, 'autocomplete').toLowerCase(),
-    type: (attr(control, 'type').replace(/^text$/i, '') || attr(control, 'inputmode')).toLowerCase(),
-    maxLength: Number(attr(control, 'maxlength') || Number.POSITIVE_INFINITY),
-    visible: key.startsWith('shown') && attr(control, 'aria-hidden') !== 'true' && !isOffPage(control),
+    name: nameOf(attributes.slice(0, 3)),
+    placeholder: words(placeholder),
+    autocomplete: autocomplete.toLowerCase(),
+    type: (type.replace(/^text$/i, '') || inputMode || '').toLowerCase(),
+    maxLength: Number(maxLength || Number.POSITIVE_INFINITY),
+    visible: key.startsWith('shown') && hidden !== 'true' && !isOffPage(control),
   };
 }

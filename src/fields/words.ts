@@ -23,11 +23,18 @@ export function words(text: string): string {
  * which form it is, and would drag every sibling to one kind. Only where at least two of the rests speak for themselves.
  */
 export function withoutSharedPrefix(names: readonly string[]): string[] {
-  const spoken = new Map<string, number>();
-  const cutsOf = (name: string) => [...name.matchAll(/ /g)].slice(0, 4).map(({ index }) => index);
-  const cuts = names.map((name) => (KEEPS.test(name) ? [] : cutsOf(name).filter((at) => vote(name.slice(at + 1)))));
-  names.forEach((name, i) => {
-    for (const at of cuts[i]!) spoken.set(name.slice(0, at), (spoken.get(name.slice(0, at)) ?? 0) + 1);
+  const rests = new Map<string, string[]>();
+  const cuts = names.map((name) => (KEEPS.test(name) ? [] : [...name.matchAll(/ /g)].slice(0, 4)));
+  for (const { index, input } of cuts.flat()) {
+    const prefix = input.slice(0, index);
+    rests.set(prefix, [...(rests.get(prefix) ?? []), input.slice(index + 1)]);
+  }
+  // Asked of shared prefixes only, and once for each.
+  const shared = new Set(
+    [...rests].filter(([, all]) => all.length > 1 && all.filter(vote).length > 1).map(([prefix]) => prefix),
+  );
+  return names.map((name, i) => {
+    const cut = cuts[i]!.findLast(({ index }) => shared.has(name.slice(0, index)) && vote(name.slice(index + 1)));
+    return cut ? name.slice(cut.index + 1) : name;
   });
-  return names.map((name, i) => name.slice((cuts[i]!.findLast((at) => spoken.get(name.slice(0, at))! > 1) ?? -1) + 1));
 }

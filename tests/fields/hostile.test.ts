@@ -43,6 +43,11 @@ describe('a page that means harm', () => {
     expect(steps.mock.calls.length).toBeLessThan(5000);
     steps.mockRestore();
   }, 30_000);
+  test('a form within a form, as scripts can make it, gives every field once', () => {
+    show('<form id="outer"><input name="email"></form><form id="inner"><input name="zip"></form>');
+    document.querySelector('#outer')!.append(document.querySelector('#inner')!);
+    expect(recognise(document).map((f) => f.kind)).toEqual(['email', 'postal-code']);
+  });
   test('deep nesting does not overflow', () => {
     const root = document.createElement('form');
     let at: Element = root;

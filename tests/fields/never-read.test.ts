@@ -153,6 +153,15 @@ describe('by its attributes alone', () => {
       expect(isNeverRead(document.body.firstElementChild!)).toBe(false);
     },
   );
+  test('a recognised kind weighs more than one name: a card form’s city may be read', () => {
+    show(
+      '<form><label>City <input id="CardholderData_City"></label><label>ZIP <input id="CardholderData_Zip"></label></form>',
+    );
+    const city = document.querySelector('#CardholderData_City')!;
+    expect(isNeverRead(city)).toBe(true);
+    recognise(document);
+    expect(isNeverRead(city)).toBe(false);
+  });
   test('a wrong kind given by somebody else does not open a password', () => {
     const control = document.querySelector<HTMLInputElement>('#password')!;
     const wrong: Field = { control, boxes: [control], kind: 'email', confidence: 1, label: '', block: 0 };

@@ -161,6 +161,28 @@ describe('controls seen together', () => {
       ['postal-code', ['z', 'y']],
     ]);
   });
+  test('boxes of 3, 3 and 4 are a phone whatever they are called', () => {
+    show(
+      '<form><input id="a" maxlength="3" aria-label="Area code"><input id="b" maxlength="3"><input id="c" maxlength="4"></form>',
+    );
+    expect(recognise(document).map((f) => [f.kind, f.boxes.length])).toEqual([['tel', 3]]);
+  });
+  test('a social security number in boxes of 3, 2 and 4 is not', () => {
+    show('<form><input id="a" maxlength="3"><input id="b" maxlength="2"><input id="c" maxlength="4"></form>');
+    expect(kinds()).toEqual({});
+  });
+  test('the frame of a list that can be typed in is not a second field', () => {
+    show(
+      '<form><label id="l">State</label><div role="combobox" id="f"><input id="a" aria-labelledby="l"></div></form>',
+    );
+    expect(kinds()).toEqual({ a: 'address-level1' });
+  });
+  test('a newsletter beside the form of the page is left out', () => {
+    show(
+      '<form><input id="a" name="email"><input id="b" name="city"><input id="c" name="zip"></form><form>Newsletter <input id="n" type="email"></form>',
+    );
+    expect(kinds()).toEqual({ a: 'email', b: 'address-level2', c: 'postal-code' });
+  });
   test('line 2 is told from line 1', () => {
     show(
       '<form><input id="a" name="address1"><input id="b" name="address2"><p>Street</p><input id="c"></form><form><input id="d" name="street"><input id="e" placeholder="Apt., suite" name="address"></form>',
