@@ -1,10 +1,13 @@
 import { h, type VNode } from 'snabbdom';
 import { type Plan, plan } from '../guide/plan.ts';
 import { openQuestion } from '../guide/situation.ts';
+import type { StepId } from '../guide/step.ts';
 import { step } from '../guide/steps.ts';
+import type { TextKey } from '../text/t.ts';
 import { pageNeeds } from './needs.ts';
 import { stepList } from './step-list.ts';
 import { button, heading, type View } from './view.ts';
+import type { Words } from './words.ts';
 
 /** The first view: the next step, how far one is, all steps, the tools. */
 export function home(view: View): VNode {
@@ -40,7 +43,7 @@ function next({ state, words, act }: View, way: Plan): VNode {
     h('p', words.show(`step.${id}.short`)),
     h('div.do', [
       button(words.say('panel.next.how'), () => act.go('step', id), { look: 'main' }),
-      step(id).type === 'step' ? button(words.say('panel.next.done'), () => act.tick(id, true)) : null,
+      step(id).type === 'step' ? button(doneText(words, id), () => act.tick(id, true)) : null,
     ]),
     open && !state.situation.later
       ? h('div.more', [
@@ -50,6 +53,10 @@ function next({ state, words, act }: View, way: Plan): VNode {
       : null,
   ]);
 }
+
+/** What one says when a step is done: "Done", or the step's own word for it. */
+const doneText = (words: Words, id: StepId) =>
+  words.say(words.has(`step.${id}.done`) ? (`step.${id}.done` as TextKey) : 'panel.next.done');
 
 const bars = ({ done, total }: Plan) =>
   Array.from({ length: total }, (_, i) => h('i', { key: i, class: { d: i < done, now: i === done } }));

@@ -15,7 +15,7 @@ import { english } from './words.ts';
 export function pageNeeds(view: View): VNode | null {
   const { state, words, act } = view;
   const { report } = state.tab;
-  if (!report?.page && !report?.notices.length) return null;
+  if (!report?.fields.length && !report?.notices.length) return null;
   const changed = report.notices.includes('page-changed');
   const needy = report.fields.map((field, index) => ({ field, index })).filter(({ field }) => field.advice.length > 0);
   const urgent = needy.filter(({ field }) => field.advice[0]!.level !== 'hint');

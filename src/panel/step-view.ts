@@ -1,5 +1,6 @@
 import { h, type VNode } from 'snabbdom';
 import { plan } from '../guide/plan.ts';
+import type { StepId } from '../guide/step.ts';
 import { STEPS, step as stepOf } from '../guide/steps.ts';
 import type { TextKey } from '../text/t.ts';
 import { home } from './home.ts';
@@ -7,6 +8,17 @@ import { tickIcon } from './icons.ts';
 import { sources } from './source-list.ts';
 import { stepBody } from './step-body.ts';
 import { back, button, heading, link, type View } from './view.ts';
+
+/** Tools of the panel that belong to a step. */
+const TOOLS_OF: Partial<Record<StepId, readonly ('call' | 'details' | 'reminder')[]>> = {
+  email: ['details'],
+  'us-number': ['details', 'reminder'],
+  address: ['details', 'call'],
+  'main-address': ['call'],
+  repair: ['call'],
+  'keep-going': ['reminder'],
+  'link-fails': ['call'],
+};
 
 /** One step, opened: everything to do it, the page where it happens, and "done", which can be taken back. */
 export function stepView(view: View): VNode {
@@ -31,12 +43,7 @@ export function stepView(view: View): VNode {
     sources(view, id),
     h('div.do', [
       step.link && words.has(linkText) ? link(words.say(linkText), step.link, 'main') : null,
-      id === 'link-fails' || id === 'repair' || id === 'address'
-        ? button(words.say('panel.tool.call'), () => act.go('call'))
-        : null,
-      id === 'us-number' || id === 'keep-going'
-        ? button(words.say('panel.tool.reminder'), () => act.go('reminder'))
-        : null,
+      ...(TOOLS_OF[id] ?? []).map((tool) => button(words.say(`panel.tool.${tool}`), () => act.go(tool))),
     ]),
     step.type === 'step'
       ? h(
