@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { GROUPS } from '../../src/guide/step.ts';
+import { STEPS } from '../../src/guide/steps.ts';
+import { PAGES } from '../../src/pages/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import en from '../../src/text/en.json' with { type: 'json' };
+import { languageCodes, languagesSource } from '../../tools/languages.mjs';
+import { savedPages } from '../pages/saved.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const filesIn = (path: string, ending: string) =>
+  readdirSync(new URL(path, root))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length));
+const testsOf = (folder: string) =>
+  filesIn(`tests/${folder}/`, '.test.ts')
+    .map((name) => read(`tests/${folder}/${name}.test.ts`))
+    .join('\n');
+const texts: Record<string, string> = en;
+const hasText = (beginning: string, end: string) =>
+  Object.keys(texts).some((key) => key.startsWith(beginning) && key.endsWith(end));
+const missing = (...sentences: (string | false)[]) => sentences.filter((sentence) => sentence !== false);
+
+test('every rule has its file, its line in the ranked list, its texts and its test', () => {
+  /** Files beside the rules that are none. */
+  const others = ['advise', 'fix-text', 'index', 'rule'];
+  const tests = testsOf('rules');
+  const ids = new Set([
+    ...filesIn('src/rules/', '.ts').filter((name) => !others.includes(name)),
+    ...rules.map(({ id }) => id),
+  ]);
+  const lacks = [...ids].flatMap((id) =>
+    missing(
+      !rules.some((rule) => rule.id === id) && `src/rules/${id}.ts has no line in the ranked list src/rules/index.ts`,
+      !read(`src/rules/${id}.ts`).includes(`id: '${id}'`) &&
+        `src/rules/${id}.ts exports a rule with another id than its file name`,
+      !hasText(`rule.${id}.`, '.what') && `${id} has no text rule.${id}.what in src/text/en.json`,
+      !hasText(`rule.${id}.`, '.why') && `${id} has no text rule.${id}.why in src/text/en.json`,
+      !tests.includes(` ${id}`) && !tests.includes(`'${id}'`) && `${id} appears in no test of tests/rules`,
+    ),
+  );
+  expect(lacks).toEqual([]);
+});
+
+test('every page has its file, its line in the list and a saved page it is judged by', () => {
+  const files = filesIn('src/pages/', '.ts').filter((name) => /: Page = \{/.test(read(`src/pages/${name}.ts`)));
+  const saved = new Set(savedPages().map(({ page }) => page));
+  const lacks = [...new Set([...files, ...PAGES.map(({ id }) => id)])].flatMap((id) =>
+    missing(
+      !files.includes(id) && `the page ${id} has no file src/pages/${id}.ts`,
+      !PAGES.some((page) => page.id === id) && `src/pages/${id}.ts has no line in src/pages/index.ts`,
+      !saved.has(id) && `no page saved in tests/pages says "page: ${id}" in its first comment`,
+    ),
+  );
+  expect(lacks).toEqual([]);
+});
+
+test('every notice has its texts and its test', () => {
+  const named = /export type NoticeId =([^;]*);/.exec(read('src/pages/page.ts'))?.[1] ?? '';
+  const ids = [...named.matchAll(/'([^']+)'/g)].map(([, id]) => id!);
+  expect(ids.length).toBeGreaterThan(5);
+  const tests = testsOf('pages');
+  const lacks = ids.flatMap((id) =>
+    missing(
+      !texts[`notice.${id}.what`] && `${id} has no text notice.${id}.what in src/text/en.json`,
+      !texts[`notice.${id}.why`] && `${id} has no text notice.${id}.why in src/text/en.json`,
+      !tests.includes(`'${id}'`) && `${id} appears in no test of tests/pages`,
+    ),
+  );
+  expect(lacks).toEqual([]);
+  const strange = Object.keys(texts).filter((key) => key.startsWith('notice.') && !ids.includes(key.split('.')[1]!));
+  expect(
+    strange.map((key) => `${key} belongs to no notice: remove it, or name the notice in src/pages/page.ts`),
+  ).toEqual([]);
+});
+
+test('every step has its texts, its group and its test', () => {
+  const tests = testsOf('guide') + testsOf('panel');
+  const lacks = STEPS.flatMap(({ id, group }) =>
+    missing(
+      !texts[`step.${id}.title`] && `${id} has no text step.${id}.title in src/text/en.json`,
+      !texts[`step.${id}.short`] && `${id} has no text step.${id}.short in src/text/en.json`,
+      !texts[`step.${id}.do.1`] && `${id} has no text step.${id}.do.1 in src/text/en.json`,
+      !GROUPS.includes(group) && `${id} is in a group that GROUPS of src/guide/step.ts does not name`,
+      !tests.includes(`'${id}'`) && `${id} appears in no test of tests/guide or tests/panel`,
+    ),
+  );
+  expect(lacks).toEqual([]);
+  const ids = new Set<string>(STEPS.map(({ id }) => id));
+  const strange = Object.keys(texts).filter((key) => key.startsWith('step.') && !ids.has(key.split('.')[1]!));
+  expect(strange.map((key) => `${key} belongs to no step: remove it, or add the step to src/guide/steps.ts`)).toEqual(
+    [],
+  );
+});
+
+test('every language with a file is in the list', () => {
+  expect(
+    read('src/text/languages.ts') === languagesSource(languageCodes()),
+    'a language was added or removed: run node tools/languages.mjs',
+  ).toBe(true);
+});
