@@ -36,16 +36,3 @@ export const COUNTED = /^(.*)\.(zero|one|two|few|many|other)$/;
 
 /** Texts that build.mjs puts into the manifest. */
 export const MANIFEST = /^app\./;
-
-/** Texts known to be used nowhere yet. To be put to use or removed; nothing is to be added here. */
-export const IDLE: readonly string[] = [
-  'detail.country',
-  'detail.jpayEmail',
-  'detail.street',
-  'detail.street2',
-  'detail.city',
-  'detail.postalCode',
-  'detail.usPhone',
-  'detail.prisonState',
-  'detail.prisonZip',
-];
