@@ -7,7 +7,7 @@ import { home } from './home.ts';
 import { loadState, watchPermission, watchStore } from './load.ts';
 import { bar, hereLine, warnings } from './shell.ts';
 import type { PanelState } from './state.ts';
-import { lookAtTab, watchTab } from './tab.ts';
+import { watchTab } from './tab.ts';
 import type { View } from './view.ts';
 import { VIEWS } from './views.ts';
 import { wordsOf } from './words.ts';
@@ -78,6 +78,6 @@ export async function startPanel(document: Document, signal: AbortSignal): Promi
   signal.addEventListener('abort', () => clearTimeout(minute));
   watchStore(set, signal);
   watchPermission((allowed) => recall({ notifications: { allowed, refused: false } }), signal);
-  watchTab(() => void lookAtTab().then((tab) => set({ tab })), signal);
+  watchTab((tab) => set({ tab }), signal);
   render();
 }

@@ -62,21 +62,38 @@ export async function lookAtTab(): Promise<TabState> {
 }
 
 /**
- * Calls `changed` whenever the active tab, its address or what its page needs may have changed. Pages tell the
- * background about their fields; the panel listens along and never polls.
+ * Looks at the active tab anew whenever it, its address or what its page needs may have changed, and tells `found`.
+ * Pages tell the background about their fields; the panel listens along and never polls. Looks do not overlap: what
+ * changes during one is seen by the next.
  */
-export function watchTab(changed: () => void, signal: AbortSignal): void {
+export function watchTab(found: (tab: TabState) => void, signal: AbortSignal): void {
+  let looking = false;
+  let again = false;
+  const look = async () => {
+    again = true;
+    if (looking) return;
+    looking = true;
+    while (again && !signal.aborted) {
+      again = false;
+      found(await lookAtTab());
+    }
+    looking = false;
+  };
+  const onActivated = () => void look();
+  const onUpdated = (_: number, change: { status?: string; url?: string }, tab: { active?: boolean }) => {
+    if (tab.active && (change.status !== undefined || change.url !== undefined)) void look();
+  };
   const onMessage = (message: unknown): undefined => {
     const type = (message as { type?: unknown } | null)?.type;
-    if (type === 'attention' || type === 'hello' || type === 'evidence') changed();
+    if (type === 'attention' || type === 'hello' || type === 'evidence') void look();
   };
   const { tabs, runtime } = browser;
-  tabs.onActivated.addListener(changed);
-  tabs.onUpdated.addListener(changed);
+  tabs.onActivated.addListener(onActivated);
+  tabs.onUpdated.addListener(onUpdated);
   runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
-    tabs.onActivated.removeListener(changed);
-    tabs.onUpdated.removeListener(changed);
+    tabs.onActivated.removeListener(onActivated);
+    tabs.onUpdated.removeListener(onUpdated);
     runtime.onMessage.removeListener(onMessage);
   });
 }

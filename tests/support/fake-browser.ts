@@ -64,7 +64,9 @@ export const fakeBrowser = {
     onActivated: fakeEvent(),
     onUpdated: fakeEvent(),
     /** The active tab of the window. */
-    active: undefined as undefined | { id: number; url?: string; incognito?: boolean; status?: string },
+    active: undefined as
+      | undefined
+      | { id: number; windowId?: number; url?: string; incognito?: boolean; status?: string },
     create: vi.fn(async (_what: { url: string }) => undefined),
     query: vi.fn(async () => (fakeBrowser.tabs.active ? [fakeBrowser.tabs.active] : [])),
     /** What the page in the tab answers, by type of message. */
