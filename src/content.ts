@@ -18,13 +18,13 @@ function start() {
 
   const session = createSession((): Display => display, signal);
   const display = createDisplay(() => session, signal);
-  const whileAlive = (act: () => void) => () => (alive() ? act() : end());
+  const look = () => (alive() ? session.pass() : end());
 
   // Keys are heard from the start, before the page's own listeners: the page never sees the Esc that closes a card.
   hear(session, display, end, signal);
   answer(createReplies(session, display), signal);
   const ready = () => {
-    watch({ changed: whileAlive(session.pass), moved: whileAlive(session.pass) }, signal);
+    watch(look, signal);
     session.pass();
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready, { once: true, signal });

@@ -5,7 +5,7 @@ import { languages } from '../text/languages.ts';
 import type { TextKey, Texts } from '../text/t.ts';
 
 /** The texts that a page may need: one language, without the guide's. */
-const PAGE_SIDE = /^(rule|fix|card|notice|app\.short)\b/;
+const PAGE_SIDE = /^(rule|fix|card|notice|page|app\.short)\b/;
 
 /** The person's language and all its texts. */
 export async function currentTexts(): Promise<{ language: string; direction: 'ltr' | 'rtl'; texts: Texts }> {

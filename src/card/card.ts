@@ -1,9 +1,10 @@
 import { drawCard, drawFine } from './draw.ts';
-import { boxOf, follow, isVisible, moveTo, visibleArea } from './follow.ts';
+import { follow, moveTo } from './follow.ts';
 import { placeMark } from './geometry.ts';
 import { meant } from './guard.ts';
 import type { Host } from './host.ts';
-import type { Action, Anchored, CardModel, CardWords, Tone } from './model.ts';
+import { type Action, type Anchored, type CardModel, type CardWords, type Tone, textOf } from './model.ts';
+import { boxOf, isVisible, visibleArea } from './sight.ts';
 
 /** How long "Looks fine" stays. */
 const FINE_MS = 3000;
@@ -42,13 +43,16 @@ export interface CardOptions {
 /** The one open card of a page. It gets words and callbacks; what they mean is not its business. */
 export function createCard({ host, words, rtl, closed, faded, signal }: CardOptions): Card {
   let open:
-    | { model: CardModel; element: HTMLElement; anchor: Anchored; stop: AbortController; shownAt: number }
+    | {
+        model: CardModel;
+        element: HTMLElement;
+        anchor: Anchored;
+        stop: AbortController;
+        shownAt: number;
+        again(): void;
+      }
     | undefined;
   let fineNow: AbortController | undefined;
-
-  const speak = (text: string) => {
-    if (host.status.textContent !== text) host.status.textContent = text;
-  };
 
   function act(action: Action, event: MouseEvent) {
     const button = event.currentTarget as HTMLElement;
@@ -68,9 +72,13 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
   function show(model: CardModel, anchor: Anchored, focused: boolean) {
     const field = anchor.boxes[0];
     if (!field || !host.show(field, focused ? field : undefined)) return;
-    fineNow?.abort();
-    if (open?.model.key === model.key && open.anchor.boxes[0] === field) return;
+    if (open?.model.key === model.key && open.anchor.boxes[0] === field) {
+      open.anchor = anchor;
+      open.again();
+      return;
+    }
     const heldFocus = holdsFocus();
+    fineNow?.abort();
     close();
     const stop = new AbortController();
     const end = () => closed(holdsFocus());
@@ -81,10 +89,11 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
       },
     });
     // Counted anew for every message: the second press of a double click must not hit what came in its place.
-    open = { model, element, anchor, stop, shownAt: performance.now() };
+    open = { model, element, anchor, stop, shownAt: performance.now(), again: () => {} };
+    const mine = open;
     host.layer.append(element);
-    follow(element, anchor, rtl, end, AbortSignal.any([stop.signal, signal]));
-    speak(`${model.word}. ${text(model.what)}`);
+    mine.again = follow(element, () => mine.anchor, rtl, end, AbortSignal.any([stop.signal, signal]));
+    host.say(`${model.word}. ${textOf(model.what)} ${textOf(words().keyHelp)}`);
     // A card that is redrawn under the person's hands (fix applied, undo offered) keeps them inside.
     if (heldFocus) enter();
   }
@@ -109,14 +118,15 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
       const at = placeMark(box, visibleArea(), anchor.avoid(), rtl());
       moveTo(chip, Math.min(at.left, visibleArea().width - chip.offsetWidth - 8), at.top + 4);
     } else chip.remove();
-    speak(words().fine);
+    host.say(words().fine);
   }
 
   function enter(): boolean {
     const first =
       open?.element.querySelector<HTMLElement>('.do .b') ?? open?.element.querySelector<HTMLElement>('summary,.x');
     first?.focus({ preventScroll: true });
-    return first !== undefined && first !== null;
+    // Nothing takes the focus in a card that is hidden for now.
+    return holdsFocus();
   }
 
   function holdsFocus(): boolean {
@@ -136,5 +146,3 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
     holdsFocus,
   };
 }
-
-const text = (parts: CardModel['what']) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');

@@ -1,39 +1,10 @@
-import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
-import { type Box, dock, overlap, placeCard } from './geometry.ts';
+import { type Box, dock } from './geometry.ts';
 import type { Anchored } from './model.ts';
+import { type Placed, placeCard } from './place-card.ts';
+import { boxOf, clippers, isVisible, visibleArea } from './sight.ts';
 
-/** Below this width of the visible page the card is a sheet at its edge. */
-const NARROW = 560;
-
-/** The part of the page that is to be seen now: above the on-screen keyboard, inside a pinch zoom. */
-export function visibleArea(): Box {
-  const seen = window.visualViewport;
-  if (!seen) return { left: 0, top: 0, width: document.documentElement.clientWidth, height: window.innerHeight };
-  return { left: seen.offsetLeft, top: seen.offsetTop, width: seen.width, height: seen.height };
-}
-
-/** A field's box, with its wrapping boxes of a split field. */
-export function boxOf(elements: readonly Element[]): Box {
-  const boxes = elements.map((element) => element.getBoundingClientRect());
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  return {
-    left,
-    top,
-    width: Math.max(...boxes.map((box) => box.right)) - left,
-    height: Math.max(...boxes.map((box) => box.bottom)) - top,
-  };
-}
-
-/** Whether any of a box is to be seen inside the view and inside every scrolling container around the element. */
-export function isVisible(element: Element, box: Box): boolean {
-  if (box.width === 0 || box.height === 0) return false;
-  if (overlap(box, visibleArea()) === 0) return false;
-  if (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return false;
-  return getOverflowAncestors(element).every(
-    (ancestor) => !(ancestor instanceof Element) || overlap(box, ancestor.getBoundingClientRect()) > 0,
-  );
-}
+/** Below this width of the visible page, in CSS pixels, cards and notices are sheets at its edge. */
+export const NARROW = 560;
 
 /** The size of one of our pixels: 1, unless the page zooms its root element. */
 const ownZoom = (element: Element) => (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
@@ -45,62 +16,84 @@ export function moveTo(element: HTMLElement, left: number, top: number): void {
 }
 
 /**
- * Keeps an open card beside its field, frame by frame while it is open, until the signal aborts: through scrolling,
- * transforms, zoom and layout shifts. Hides it while the field is out of sight and reports a field that is gone.
+ * Keeps an open card beside its field until the signal aborts: through scrolling, transforms, zoom and layout shifts. Hides
+ * it while the field is out of sight and reports a field that is gone. Returns a function that places it anew, for when
+ * what lies around the field has changed.
+ *
+ * By hand and frame by frame: no event tells of every cause, a positioning library looks as often and weighs more, and
+ * Firefox's CSS anchors lose the field under transforms. The browser stops the frames of a hidden tab by itself.
  */
 export function follow(
   card: HTMLElement,
-  anchor: Anchored,
+  anchor: () => Anchored,
   rtl: () => boolean,
   gone: () => void,
   signal: AbortSignal,
-): void {
-  const first = anchor.boxes[0];
-  if (!first || signal.aborted) return;
+): () => void {
   let before = '';
+  let cut: Element[] | undefined;
 
   function update() {
-    if (signal.aborted || !first) return;
-    if (!first.isConnected) {
+    const { boxes, avoid, keepFree } = anchor();
+    const first = boxes[0];
+    if (!first?.isConnected) {
       gone();
       return;
     }
-    const field = boxOf(anchor.boxes);
-    const view = visibleArea();
-    const state = JSON.stringify([field, view, card.scrollHeight, rtl()]);
-    const seen = isVisible(first, field);
-    if (!seen) {
+    const field = boxOf(boxes);
+    cut ??= clippers(first);
+    if (!isVisible(first, field, cut)) {
       card.style.visibility = 'hidden';
       before = '';
+      return;
     }
-    if (!seen || state === before) return;
+    const view = visibleArea();
+    const { left, top, width, height } = field;
+    const state = [left, top, width, height, Object.values(view), card.scrollHeight, rtl()].join();
+    if (state === before) return;
     before = state;
-    const fits = position(card, [field, ...(anchor.keepFree?.() ?? [])], view, anchor.avoid(), rtl());
+    const fits = position(card, [field, ...(keepFree?.() ?? [])], view, avoid(), rtl());
     card.style.visibility = fits ? '' : 'hidden';
   }
 
-  const stop = autoUpdate(first, card, update, { animationFrame: true });
-  signal.addEventListener('abort', stop);
-  update();
+  function frame() {
+    if (signal.aborted) return;
+    update();
+    requestAnimationFrame(frame);
+  }
+  frame();
+
+  return () => {
+    before = '';
+    cut = undefined;
+    if (!signal.aborted) update();
+  };
 }
 
+type Taken = readonly [Box, ...Box[]];
+
 /** Returns false where nothing is left free for a card. `taken`: the field first, then what must stay free too. */
-function position(
-  card: HTMLElement,
-  taken: readonly [Box, ...Box[]],
-  view: Box,
-  avoid: readonly Box[],
-  rtl: boolean,
-): boolean {
+function position(card: HTMLElement, taken: Taken, view: Box, avoid: readonly Box[], rtl: boolean): boolean {
   card.style.maxBlockSize = '';
-  card.classList.remove('docked', 'top');
-  const size = { width: card.offsetWidth, height: card.scrollHeight + 2 };
-  const placed = view.width >= NARROW ? placeCard(taken, size, view, avoid, rtl) : undefined;
-  if (placed) {
-    card.style.maxBlockSize = `${Math.floor(placed.maxHeight)}px`;
-    moveTo(card, placed.left, placed.top);
-    return true;
+  card.classList.remove('docked', 'top', 'small');
+  if (view.width < NARROW) return sheet(card, taken, view);
+  const place = () => placeCard(taken, { width: card.offsetWidth, height: card.scrollHeight + 2 }, view, avoid, rtl);
+  let placed: Placed | undefined = place();
+  // Where it would lie on other controls, a tighter one may not.
+  if (!placed || placed.covered > 0) {
+    card.classList.add('small');
+    const small = place();
+    if (small && small.covered <= (placed?.covered ?? Number.POSITIVE_INFINITY) / 2) placed = small;
+    else card.classList.remove('small');
   }
+  if (!placed) return sheet(card, taken, view);
+  card.style.maxBlockSize = `${Math.floor(placed.maxHeight)}px`;
+  moveTo(card, placed.left, placed.top);
+  return true;
+}
+
+/** At an edge of the view that leaves the field free: above the on-screen keyboard, or at the top. */
+function sheet(card: HTMLElement, taken: Taken, view: Box): boolean {
   const docked = dock(taken, view);
   if (!docked) return false;
   card.classList.add('docked');

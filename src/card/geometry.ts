@@ -7,19 +7,10 @@ export interface Box {
   height: number;
 }
 
-export type Side = 'end' | 'below' | 'above' | 'start';
-
-export interface Placed {
-  left: number;
-  top: number;
-  side: Side;
-  maxHeight: number;
-}
-
-const GAP = 8;
-const EDGE = 8;
+export const GAP = 8;
+export const EDGE = 8;
 /** Height below which a card is no help any more. */
-const LEAST = 120;
+export const LEAST = 120;
 /** A docked card scrolls inside; less than its head and a line is no help. */
 const LEAST_DOCKED = 88;
 
@@ -28,74 +19,6 @@ export function overlap(a: Box, b: Box): number {
   const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
   const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
   return width > 0 && height > 0 ? width * height : 0;
-}
-
-const between = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
-
-/**
- * Where a card of `size` goes beside a field: never over anything `taken` (the field itself first), inside `view`, and with
- * as little as possible of `avoid` (the other controls and their labels) under it. Undefined when no side has room: the
- * caller docks the card then.
- */
-export function placeCard(
-  taken: readonly [Box, ...Box[]],
-  size: { width: number; height: number },
-  view: Box,
-  avoid: readonly Box[],
-  rtl: boolean,
-): Placed | undefined {
-  const field = taken[0];
-  const right = view.left + view.width - EDGE;
-  const bottom = view.top + view.height - EDGE;
-  const first = view.left + EDGE;
-  const last = right - size.width;
-  const after = field.left + field.width + GAP + MARK;
-  const before = field.left - GAP - MARK - size.width;
-  const below = field.top + field.height + GAP;
-  const aboveRoom = field.top - GAP - EDGE - view.top;
-  const sideTop = between(field.top, view.top + EDGE, Math.max(view.top + EDGE, bottom - size.height));
-  const column = between(rtl ? field.left + field.width - size.width : field.left, first, last);
-  const far = rtl ? first : last;
-  const beside = (left: number, name: Side): Placed => ({
-    left,
-    top: sideTop,
-    side: name,
-    maxHeight: view.height - 2 * EDGE,
-  });
-  const under = (left: number): Placed => ({ left, top: below, side: 'below', maxHeight: bottom - below });
-  const over = (left: number): Placed => ({
-    left,
-    top: field.top - GAP - Math.min(size.height, aboveRoom),
-    side: 'above',
-    maxHeight: aboveRoom,
-  });
-  // The nearest first; then as far from the form as the view allows.
-  const candidates = [
-    beside(rtl ? before : after, 'end'),
-    under(column),
-    over(column),
-    beside(rtl ? after : before, 'start'),
-    beside(far, 'end'),
-    under(far),
-    over(far),
-  ];
-  let best: Placed | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  candidates.forEach((at, rank) => {
-    const height = Math.min(size.height, at.maxHeight);
-    if (height < Math.min(size.height, LEAST)) return;
-    if (at.left < view.left + EDGE - 1 || at.left + size.width > right + 1) return;
-    const box = { left: at.left, top: at.top, width: size.width, height };
-    if (taken.some((other) => overlap(box, other) > 0)) return;
-    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0);
-    const cut = (size.height - height) * size.width;
-    const cost = covered + cut + rank;
-    if (cost < least) {
-      least = cost;
-      best = at;
-    }
-  });
-  return best;
 }
 
 /** Size of a marker: large enough for an unsteady finger. */
@@ -136,4 +59,28 @@ export function dock(taken: readonly Box[], view: Box): { edge: 'top' | 'bottom'
   return below >= LEAST || below >= above
     ? { edge: 'bottom', maxHeight: Math.min(most, below) }
     : { edge: 'top', maxHeight: Math.min(most, above) };
+}
+
+/**
+ * Where a notice goes: the lower inline end of the view if nothing `taken` (the page's own fixed parts, the control the
+ * person is in) lies there; else just above that, at the other side, at the top; where all is taken, where it covers least.
+ */
+export function placeNotice(
+  size: { width: number; height: number },
+  view: Box,
+  taken: readonly Box[],
+  rtl: boolean,
+): { left: number; top: number } {
+  const edge = size.width < view.width - 4 * EDGE ? 2 * EDGE : 0;
+  const left = view.left + edge;
+  const right = view.left + view.width - size.width - edge;
+  const lowest = view.top + view.height - size.height - edge;
+  const highest = view.top + edge;
+  const tops = [lowest, ...taken.map((box) => box.top - size.height - GAP).filter((top) => top < lowest), highest];
+  const places = (rtl ? [left, right] : [right, left]).flatMap((x) =>
+    tops.sort((a, b) => b - a).map((y) => ({ left: x, top: Math.max(y, highest) })),
+  );
+  const cost = (at: { left: number; top: number }) =>
+    taken.reduce((sum, box) => sum + overlap({ ...at, ...size }, box), 0);
+  return places.reduce((best, at) => (cost(at) < cost(best) ? at : best));
 }

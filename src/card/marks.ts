@@ -1,8 +1,9 @@
 import { el, icon } from './dom.ts';
-import { boxOf, isVisible, moveTo, visibleArea } from './follow.ts';
+import { moveTo } from './follow.ts';
 import { placeMark } from './geometry.ts';
 import type { Host } from './host.ts';
 import type { MarkModel } from './model.ts';
+import { boxOf, isVisible, visibleArea } from './sight.ts';
 
 /** More than this would be a wall of alarms; the panel's badge still counts them all. */
 const MOST = 12;

@@ -25,6 +25,8 @@ export interface CardModel {
   name: string;
   what: Part[];
   why: Part[];
+  /** What the page itself brings with it, below the advice. */
+  note?: Part[];
   actions: Action[];
   /** Opened by "Why we say this". */
   source?: string;
@@ -57,3 +59,7 @@ export interface CardWords {
   /** "Press {key} to read it": shown while the card is open and not entered. */
   keyHelp: Part[];
 }
+
+/** Parts of a sentence as one plain text: for screen readers, `aria-description` and reports. */
+export const textOf = (parts: readonly Part[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');

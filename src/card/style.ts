@@ -21,7 +21,11 @@ button,a.b{font:inherit;cursor:pointer;pointer-events:auto}
 .body{padding:12px 16px 14px;display:grid;gap:8px}
 p{margin:0}
 .what{font-weight:650;font-size:18px;line-height:1.35;text-wrap:balance}
-.why,.src{color:var(--quiet)}
+.why,.src,.note{color:var(--quiet)}
+.note{border-inline-start:3px solid var(--tone);padding-inline-start:10px}
+.small .keys{display:none}
+.small .body{padding-block:8px 10px;gap:4px}
+.small .what{font-size:16px}
 .label{font-weight:600;background:var(--sunk);border:1px solid var(--line);border-radius:6px;padding:0 6px}
 .do{display:flex;flex-wrap:wrap;gap:8px;padding-block-start:4px}
 .b{min-block-size:44px;padding:8px 16px;border-radius:10px;font-weight:600;border:1.5px solid var(--act);background:var(--act);color:var(--act-ink);text-align:start;text-decoration:none;display:inline-flex;align-items:center}
@@ -38,7 +42,6 @@ kbd{font:inherit;font-weight:600;border:1px solid var(--line);border-radius:5px;
 .mark span,.mark svg{pointer-events:none}
 .mark span{inline-size:26px;block-size:26px;display:grid;place-items:center;border-radius:50%;background:var(--tone-bg);border:1.5px solid var(--tone);box-shadow:0 0 0 2px var(--paper)}
 .ok{position:fixed;inset-block-start:0;left:0;display:inline-flex;gap:6px;align-items:center;font-size:16px;font-weight:600;padding:4px 12px 4px 8px;border-radius:999px;color:var(--fine);background:var(--fine-bg);border:1px solid var(--fine);pointer-events:none}
-.notice{inset:auto;inset-block-end:16px;inset-inline-end:16px;left:auto}
 .ring{position:fixed;inset-block-start:0;left:0;border:4px solid var(--act);border-radius:10px;pointer-events:none;box-shadow:0 0 0 3px var(--paper)}
 .sr{position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg{flex:none;display:block}

@@ -1,5 +1,5 @@
-import { boxOf } from '../card/follow.ts';
 import type { Box } from '../card/geometry.ts';
+import { boxOf } from '../card/sight.ts';
 import type { Field } from '../fields/field.ts';
 import type { Picture } from './state.ts';
 

@@ -21,11 +21,13 @@ export function hear(session: Session, display: Display, end: () => void, signal
     document.addEventListener(
       type,
       (event) => {
+        if (!alive()) {
+          end();
+          return;
+        }
         const target = event.composedPath()[0];
         if (!(target instanceof Element) || display.owns(event.target)) return;
-        if (isNeverRead(target)) return;
-        if (!alive()) end();
-        else if (session.visit()) handle(event, target);
+        if (!isNeverRead(target) && session.visit()) handle(event, target);
       },
       { capture: true, passive: true, signal },
     );
@@ -33,6 +35,7 @@ export function hear(session: Session, display: Display, end: () => void, signal
   const field = (target: EventTarget | null) => fieldOf(session.picture(), target);
 
   on('focusin', (_event, target) => {
+    session.into(field(target));
     session.pass();
     const found = field(target);
     if (found) display.card.focused(found);
@@ -40,13 +43,20 @@ export function hear(session: Session, display: Display, end: () => void, signal
   });
 
   on('focusout', (event, target) => {
-    const found = field(target);
+    const next = event.relatedTarget;
     // Into the card, or from box to box of one field: the field is not left.
-    if (!found || display.owns(event.relatedTarget) || field(event.relatedTarget) === found) return;
-    session.typing(undefined);
-    if (readValue(found) !== '' || !(target instanceof HTMLInputElement)) session.left(found);
-    session.pass();
-    display.card.blurred(found, field(event.relatedTarget));
+    if (!field(target) || display.owns(next) || field(next) === field(target)) return;
+    queueMicrotask(() => {
+      // A page that builds its nodes anew takes the focus away, and so does another window: nobody has left the field.
+      const root = target.getRootNode() as Document | ShadowRoot;
+      if (signal.aborted || !target.isConnected || root.activeElement === target) return;
+      session.typing(undefined);
+      const found = field(target);
+      if (found && (readValue(found) !== '' || !(target instanceof HTMLInputElement))) session.left(found);
+      session.pass();
+      const now = field(target);
+      if (now) display.card.blurred(now, field(next));
+    });
   });
 
   on('input', (event, target) => {
@@ -68,9 +78,6 @@ export function hear(session: Session, display: Display, end: () => void, signal
     session.left(found);
     session.pass();
   });
-
-  // Pages open reveals and steps on a click without telling; the look afterwards is one pass.
-  on('click', () => queueMicrotask(session.pass));
 
   hearKeys(session, display, end, signal);
 }
@@ -97,14 +104,9 @@ function hearKeys(session: Session, display: Display, end: () => void, signal: A
         if (display.close()) swallow(event);
         return;
       }
-      if (display.card.holdsFocus()) {
-        display.card.field()?.control.focus({ preventScroll: true });
-        swallow(event);
-        return;
-      }
-      const target = event.composedPath()[0];
-      const found = fieldOf(session.picture(), target ?? null) ?? display.card.field();
-      if (found && display.card.ask(found, true)) swallow(event);
+      const target = event.composedPath()[0] ?? null;
+      const found = fieldOf(session.picture(), target) ?? display.card.field();
+      if (display.back() || display.enter(found)) swallow(event);
     },
     { capture: true, signal },
   );

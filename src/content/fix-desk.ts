@@ -4,7 +4,7 @@ import type { Fix } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import { avoidFor } from './avoid.ts';
 import { applyFix, undoAll, type Written } from './fix.ts';
-import { refusedModel, writtenModel } from './models.ts';
+import { refusedModel, writtenModel } from './fix-models.ts';
 import type { Session } from './session.ts';
 
 export interface FixDesk {
@@ -54,10 +54,16 @@ export function createFixDesk({ session, card, hello, stay }: Options): FixDesk 
     const words = hello();
     const now = at(key) ?? field;
     if (!words) return;
+    const undo = () => void takeBack(key, now, written);
     const refused = written.refused[0];
     const model = refused
-      ? refusedModel(words, now, refused.value, !mayShow, () => void navigator.clipboard.writeText(refused.value))
-      : writtenModel(words, now, () => void takeBack(key, now, written));
+      ? refusedModel(words, {
+          ...refused,
+          isOwn: !mayShow,
+          copy: (value) => void navigator.clipboard.writeText(value),
+          undo: written.changes.length > 0 ? undo : undefined,
+        })
+      : writtenModel(words, now, undo);
     held = key;
     stay(key);
     card.open(model, anchor(now), now.boxes.includes(document.activeElement as HTMLElement));

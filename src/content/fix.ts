@@ -1,4 +1,5 @@
 import type { Field } from '../fields/field.ts';
+import type { FieldKind } from '../fields/kinds.ts';
 import { readValue, writeValue } from '../fields/value.ts';
 import type { Fix, Values } from '../rules/rule.ts';
 import { ask } from './ask.ts';
@@ -14,8 +15,8 @@ export interface Change {
 export interface Written {
   /** Every field the page took the value of. */
   changes: Change[];
-  /** Fields where the page put something else, with the value that was meant. */
-  refused: { field: Field; value: string }[];
+  /** Fields where the page put something else, with the value that was meant; without one where none fits. */
+  refused: { field: Field; value?: string }[];
 }
 
 /** The field of the same kind and block in the latest picture: frameworks replace controls when a value changes. */
@@ -35,11 +36,17 @@ export async function applyFix(
   again: () => readonly Field[],
 ): Promise<Written> {
   const values = fix.source === 'details' ? await fromDetails(fix, maxLengths) : fix.set;
-  const chosen = Object.entries(values).flatMap(([kind, value]) => {
+  const wanted = (Object.keys(fix.set) as FieldKind[]).flatMap((kind) => {
     const field = at.kind === kind ? at : fields.find((other) => other.block === at.block && other.kind === kind);
-    return field && value !== undefined ? [{ field, value }] : [];
+    return field ? [{ field, value: values[kind] }] : [];
   });
-  return write(chosen, again);
+  const written = await write(
+    wanted.flatMap(({ field, value }) => (value === undefined ? [] : [{ field, value }])),
+    again,
+  );
+  // My details have nothing for it, or nothing short enough: that is said, and nothing else stands in its place.
+  const unfit = wanted.filter(({ value }) => value === undefined).map(({ field }) => ({ field }));
+  return { ...written, refused: [...written.refused, ...unfit] };
 }
 
 /**

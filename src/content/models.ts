@@ -1,21 +1,23 @@
-import type { Action, CardModel, CardWords, MarkModel } from '../card/model.ts';
+import { type Action, type CardModel, type CardWords, type MarkModel, textOf } from '../card/model.ts';
 import type { Field } from '../fields/field.ts';
-import type { NoticeId, PageId } from '../pages/page.ts';
+import type { FieldKind } from '../fields/kinds.ts';
+import type { PageId } from '../pages/page.ts';
 import type { Advice, Fix, RuleId } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import type { TextKey } from '../text/t.ts';
 import { avoidFor } from './avoid.ts';
 import type { Picture } from './state.ts';
 import { isLoud } from './state.ts';
-import { fixLabel, parts, plain, whatOf, whyOf } from './words.ts';
+import { fixLabel, parts, whatOf, whyOf } from './words.ts';
 
 /** The key that opens and enters a card. Not Alt, AltGr or an arrow: systems and lists use those. */
 export const CARD_KEY = 'F2';
 
 const JPAY_EMAIL = 'https://www.jpay.com/EmailPreferences.aspx';
 
-const word = (hello: Hello, key: TextKey, values: Record<string, string> = {}, label = '') =>
-  plain(parts(hello, key, values, label));
+/** A text of the card's own as plain words. */
+export const word = (hello: Hello, key: TextKey, values: Record<string, string> = {}): string =>
+  textOf(parts(hello, key, values));
 
 export function cardWords(hello: Hello): CardWords {
   return {
@@ -38,7 +40,8 @@ export interface Deeds {
 /** Label of the field for names and buttons; "this field" where the page gives none. */
 export const labelOf = (hello: Hello, field: Field): string => field.label || word(hello, 'card.this-field');
 
-const nameOf = (hello: Hello, field: Field) => word(hello, 'card.name', { field: labelOf(hello, field) });
+/** Accessible name of a field's card. */
+export const nameOf = (hello: Hello, field: Field) => word(hello, 'card.name', { field: labelOf(hello, field) });
 
 /** Where an advice leads: the address has to be changed at JPay first. */
 const LINKS: Partial<Record<RuleId, string>> = {
@@ -46,6 +49,31 @@ const LINKS: Partial<Record<RuleId, string>> = {
   'email-differs-from-jpay': JPAY_EMAIL,
 };
 
+/** What a page has to say of a kind of field beside any advice: at JPay the new address changes how one signs in. */
+const NOTES: Partial<Record<PageId, readonly FieldKind[]>> = { 'jpay-email': ['email', 'email-confirm'] };
+
+/** Whether a page has something to say of a field beside any advice. */
+export const hasNote = (page: PageId | undefined, field: Field): boolean =>
+  page !== undefined && NOTES[page]?.some((kind) => kind === field.kind) === true;
+
+const noteOf = (hello: Hello, page: PageId, field: Field) =>
+  hasNote(page, field) ? { note: parts(hello, 'page.jpay-email.note', {}) } : {};
+
+/** The page's note alone, on a field that needs no advice. */
+export function noteModel(hello: Hello, field: Field): CardModel {
+  return {
+    key: `note ${hello.language}`,
+    tone: 'hint',
+    word: word(hello, 'card.level.hint'),
+    name: nameOf(hello, field),
+    what: parts(hello, 'card.jpay-email', {}),
+    why: parts(hello, 'page.jpay-email.note', {}),
+    actions: [],
+    more: [],
+  };
+}
+
+/** What is said of one field, and what can be done about it. */
 export function adviceModel(
   hello: Hello,
   page: PageId,
@@ -72,69 +100,10 @@ export function adviceModel(
     name: nameOf(hello, field),
     what: whatOf(hello, advice, field),
     why: whyOf(hello, advice, field),
+    ...noteOf(hello, page, field),
     actions,
     ...(source ? { source } : {}),
     more: [{ label: parts(hello, 'card.quiet', {}), run: deeds.quiet }],
-  };
-}
-
-/** After a fix: what was done, and the way back. */
-export function writtenModel(hello: Hello, field: Field, undo: () => void): CardModel {
-  return {
-    key: `written ${labelOf(hello, field)}`,
-    tone: 'fine',
-    word: word(hello, 'card.fine'),
-    name: nameOf(hello, field),
-    what: parts(hello, 'card.written', {}),
-    why: [],
-    actions: [{ label: parts(hello, 'card.undo', {}), run: undo, main: true }],
-    more: [],
-  };
-}
-
-/** The page put something else: the person can paste it. */
-export function refusedModel(hello: Hello, field: Field, value: string, isOwn: boolean, copy: () => void): CardModel {
-  return {
-    key: `refused ${labelOf(hello, field)}`,
-    tone: 'warn',
-    word: word(hello, 'card.level.warn'),
-    name: nameOf(hello, field),
-    what: parts(hello, 'card.refused', {}, field.label),
-    why: parts(hello, 'card.refused.why', {}),
-    actions: [
-      {
-        label: isOwn ? parts(hello, 'card.copy', {}) : parts(hello, 'card.copy-value', { value }),
-        run: copy,
-        main: true,
-      },
-    ],
-    more: [],
-  };
-}
-
-export interface NoticeDeeds {
-  act?: (() => void) | undefined;
-  href?: string | undefined;
-  close(): void;
-}
-
-export function noticeModel(hello: Hello, id: NoticeId, deeds: NoticeDeeds): CardModel {
-  const label = parts(hello, `notice.${id}.action` as TextKey, {});
-  const action: Action[] =
-    label.length > 0 && (deeds.act || deeds.href)
-      ? [{ label, main: true, ...(deeds.act ? { run: deeds.act } : {}), ...(deeds.href ? { href: deeds.href } : {}) }]
-      : [];
-  const source = hello.sources[id];
-  return {
-    key: `notice ${id}`,
-    tone: 'hint',
-    word: word(hello, 'card.level.hint'),
-    name: word(hello, 'card.notice'),
-    what: parts(hello, `notice.${id}.what` as TextKey, {}),
-    why: parts(hello, `notice.${id}.why` as TextKey, {}),
-    actions: [...action, { label: parts(hello, 'card.ok', {}), run: deeds.close }],
-    ...(source ? { source } : {}),
-    more: [],
   };
 }
 

@@ -4,115 +4,70 @@ import type { Field } from '../fields/field.ts';
 import { readValue } from '../fields/value.ts';
 import type { Advice } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
-import { ask } from './ask.ts';
-import { avoidFor } from './avoid.ts';
 import { createFixDesk } from './fix-desk.ts';
-import { adviceModel, cardWords } from './models.ts';
+import { cardWords, hasNote } from './models.ts';
+import { createOffer, messageOf } from './offer.ts';
+import { createReward } from './reward.ts';
 import type { Session } from './session.ts';
-import { isLoud, isWarning, type Picture } from './state.ts';
-
-export interface OpenCard {
-  /** The focus came into a field: its card, unless the person closed it. */
-  focused(field: Field): void;
-  /** The focus left a field for `next`, which may be nothing of ours. */
-  blurred(field: Field, next: Field | undefined): void;
-  /** The focus is in a control that is no field of ours: a tip goes, a warning stays. */
-  away(): void;
-  /** The person asks for a field's card; `into`: and wants to be in it. */
-  ask(field: Field, into: boolean): boolean;
-  /** Closes it; the same message does not come back by itself. Returns false when nothing was open. */
-  close(returnFocus: boolean): boolean;
-  /** The open card follows its field's advice: redrawn, mended or gone. */
-  follow(picture: Picture): void;
-  /** Nothing stays, nothing is remembered. */
-  clear(): void;
-  field(): Field | undefined;
-  holdsFocus(): boolean;
-  /** Something of it is to be seen. */
-  shown(): boolean;
-}
+import { isLoud, isWarning, type OpenCard, type Picture } from './state.ts';
 
 interface Options {
   host: Host;
   session(): Session;
   hello(): Hello | undefined;
-  /** The layer may be empty now. */
-  emptied(): void;
+  /** It was opened or has gone: others may step aside, or the layer may be empty. */
+  changed(): void;
   signal: AbortSignal;
 }
 
 /** When the one card opens, for which field, and when it goes. */
-export function createOpenCard({ host, session, hello, emptied, signal }: Options): OpenCard {
+export function createOpenCard({ host, session, hello, changed, signal }: Options): OpenCard {
   let openKey: string | undefined;
   /** Message the person closed, by field. */
   const closed = new Map<string, string>();
-  /** Fields whose warning went while the person was still typing: they are told when it is fine. */
-  const owed = new Set<string>();
 
+  const stay = (key: string) => {
+    openKey = key;
+  };
   const card = createCard({
     host,
     words: () => cardWords(hello() as Hello),
     rtl: () => getComputedStyle(document.documentElement).direction === 'rtl',
     closed: (returnFocus) => close(returnFocus),
-    faded: emptied,
+    faded: changed,
     signal,
   });
-  const desk = createFixDesk({
-    session,
-    card,
-    hello,
-    stay: (key) => {
-      openKey = key;
-    },
-  });
+  const desk = createFixDesk({ session, card, hello, stay });
+  const reward = createReward(card);
+  const draw = createOffer({ session, card, desk, close: () => close(true) });
 
   const picture = () => session().picture();
   const keyOf = (field: Field) => picture().keys.get(field) ?? '';
   const byKey = (key: string | undefined) => picture().fields.find((each) => keyOf(each) === key);
   const top = (field: Field | undefined): Advice | undefined => field && picture().advice.get(keyOf(field))?.[0];
-  const isIn = (field: Field) => field.boxes.includes(document.activeElement as HTMLElement);
+  /** In the field, or in the card, which is open for one field only. */
+  const isIn = (field: Field) => field.boxes.includes(document.activeElement as HTMLElement) || card.holdsFocus();
+  const isNoted = (field: Field) => hasNote(session().visit()?.page.id, field);
+  const wasClosed = (field: Field) => closed.get(keyOf(field)) === messageOf(top(field));
 
-  function open(field: Field, advice: Advice, isFocused: boolean) {
-    const visit = session().visit();
-    if (!visit?.hello) return;
-    const key = keyOf(field);
-    const value = readValue(field);
-    const done = () => {
-      close(true);
-      session().pass();
-    };
-    openKey = key;
-    const model = adviceModel(visit.hello, visit.page.id, field, advice, value !== '', {
-      fix: (fix) => void desk.apply(fix, field),
-      keep: () => {
-        visit.memory.kept.set(key, value);
-        done();
-      },
-      quiet: () => {
-        const what = `${visit.page.id}:${field.kind}`;
-        visit.memory.quiet.add(what);
-        void ask({ type: 'quiet', what });
-        done();
-      },
-      notNow: () => close(true),
-    });
-    // A card of the field the person is in may cover others if it must; one that stays after they moved on covers none,
-    // or is not shown: the marker is there.
-    const avoid = avoidFor(picture(), field);
-    card.open(model, { boxes: field.boxes, avoid, keepFree: isFocused ? () => [] : avoid }, isFocused);
+  /** Shows what is said of a field now: its first advice, else the page's own note. */
+  function open(field: Field, isFocused: boolean) {
+    if (!session().visit()?.hello) return;
+    openKey = keyOf(field);
+    draw(field, top(field), isFocused);
+    changed();
   }
 
   function hide() {
     openKey = undefined;
     card.close();
-    emptied();
+    changed();
   }
 
   function close(returnFocus: boolean): boolean {
     const field = byKey(openKey);
-    const advice = top(field);
     if (openKey === undefined || card.current() === undefined) return false;
-    if (advice) closed.set(openKey, messageOf(advice));
+    if (field) closed.set(openKey, messageOf(top(field)));
     const focusBack = returnFocus && (card.holdsFocus() || document.activeElement === document.body);
     desk.leave();
     hide();
@@ -120,42 +75,48 @@ export function createOpenCard({ host, session, hello, emptied, signal }: Option
     return true;
   }
 
-  const wasClosed = (field: Field, advice: Advice) => closed.get(keyOf(field)) === messageOf(advice);
-
   function focused(field: Field) {
     if (desk.holds(keyOf(field))) return;
+    desk.leave();
     const advice = top(field);
-    const waits = openKey !== keyOf(field) && isWarning(top(byKey(openKey))) && card.isVisible();
+    const other = openKey === keyOf(field) ? undefined : byKey(openKey);
     // A warning about the field just left is worth more than what to know about this one.
-    if (advice && !wasClosed(field, advice) && (isLoud(advice) || !waits)) open(field, advice, true);
-    else if (!waits && openKey !== undefined) hide();
+    const waits = other && isWarning(top(other)) && card.isVisible() ? other : undefined;
+    const speaks = (advice || isNoted(field)) && !wasClosed(field);
+    if (speaks && (!waits || (advice && isLoud(advice)))) open(field, true);
+    else if (waits) open(waits, false);
+    else if (openKey !== undefined) hide();
   }
 
   function blurred(field: Field, next: Field | undefined) {
-    const advice = top(field);
     desk.leave();
-    owed.delete(keyOf(field));
-    if (isWarning(top(next))) return;
-    if (advice && isWarning(advice) && !wasClosed(field, advice)) open(field, advice, false);
+    reward.drop(keyOf(field));
+    // The next field's card is open already where a script moved the focus.
+    if (isWarning(top(next)) || (next && openKey === keyOf(next))) return;
+    if (isWarning(top(field)) && !wasClosed(field)) open(field, false);
     else if (openKey === keyOf(field)) hide();
   }
 
   function follow(now: Picture) {
-    const settled = openKey !== undefined && desk.holds(openKey);
-    const field = byKey(openKey);
-    const advice = top(field);
-    if (openKey !== undefined && !settled) {
-      if (field && advice) open(field, advice, isIn(field));
-      else {
-        if (field && card.tone() !== 'hint' && readValue(field) !== '') owed.add(openKey);
-        hide();
-      }
+    if (openKey !== undefined && !desk.holds(openKey)) {
+      const field = byKey(openKey);
+      const advice = top(field);
+      if (field && !advice && card.tone() !== 'hint' && readValue(field) !== '') reward.owe(openKey);
+      if (field && (advice || (isNoted(field) && isIn(field)))) open(field, isIn(field));
+      else hide();
     }
-    for (const key of owed) {
-      const mended = byKey(key);
-      if (!mended || (now.fine.has(key) && mended)) owed.delete(key);
-      if (mended && now.fine.has(key)) card.fine({ boxes: mended.boxes, avoid: avoidFor(now, mended) });
+    reward.pay(now);
+  }
+
+  function ask(field: Field, into: boolean): boolean {
+    if (desk.holds(keyOf(field))) return into && card.enter();
+    if (top(field) || isNoted(field)) {
+      closed.delete(keyOf(field));
+      open(field, into || isIn(field));
+      return into ? card.enter() : true;
     }
+    // Nothing is said of this field, but the card of another one is open and names the key.
+    return into && card.enter();
   }
 
   return {
@@ -163,19 +124,16 @@ export function createOpenCard({ host, session, hello, emptied, signal }: Option
     blurred,
     close,
     follow,
+    ask,
     away: () => {
-      if (openKey !== undefined && !isWarning(top(byKey(openKey)))) hide();
-    },
-    ask: (field, into) => {
-      const advice = top(field);
-      if (!advice && openKey !== keyOf(field)) return false;
-      closed.delete(keyOf(field));
-      if (advice && !desk.holds(keyOf(field))) open(field, advice, into || isIn(field));
-      return into ? card.enter() : true;
+      desk.leave();
+      const field = byKey(openKey);
+      if (field && isWarning(top(field))) open(field, false);
+      else if (openKey !== undefined) hide();
     },
     clear: () => {
       closed.clear();
-      owed.clear();
+      reward.clear();
       desk.leave();
       hide();
     },
@@ -184,5 +142,3 @@ export function createOpenCard({ host, session, hello, emptied, signal }: Option
     shown: () => openKey !== undefined || card.lingers(),
   };
 }
-
-const messageOf = ({ rule, level, values }: Advice) => JSON.stringify([rule, level, values]);

@@ -1,20 +1,26 @@
 import { createHost, type Host } from '../card/host.ts';
 import { createMarks } from '../card/marks.ts';
+import { textOf } from '../card/model.ts';
+import type { Field } from '../fields/field.ts';
 import type { Hello } from '../store/messages.ts';
 import { ask } from './ask.ts';
 import { describeField, forgetDescriptions } from './describe-field.ts';
 import { loudest, markModel } from './models.ts';
 import { createNotices } from './notices.ts';
-import { createOpenCard, type OpenCard } from './open-card.ts';
+import { createOpenCard } from './open-card.ts';
 import { point } from './point.ts';
 import type { Painter, Session } from './session.ts';
-import type { Picture, Visit } from './state.ts';
-import { plain, whatOf } from './words.ts';
+import type { OpenCard, Picture, Visit } from './state.ts';
+import { whatOf } from './words.ts';
 
 export interface Display extends Painter {
   card: OpenCard;
   /** Esc: the card, else the notice. Returns false when nothing was open. */
   close(): boolean;
+  /** The shown key: into the field's card, or the notice. Returns false when there is nothing to enter. */
+  enter(field: Field | undefined): boolean;
+  /** The same key, back to where the person came from. Returns false when they were not inside. */
+  back(): boolean;
   owns(target: EventTarget | null): boolean;
   crowdedOut(): boolean;
   /** Outlines something on the page for a moment. */
@@ -32,9 +38,11 @@ export function createDisplay(session: () => Session, signal: AbortSignal): Disp
   );
   const marks = createMarks(host, () => getComputedStyle(document.documentElement).direction === 'rtl', signal);
   const notices = createNotices(host, session, signal);
-  const card = createOpenCard({ host, session, hello: () => hello, emptied: hideIfEmpty, signal });
+  const card = createOpenCard({ host, session, hello: () => hello, changed: tidy, signal });
 
-  function hideIfEmpty() {
+  /** One thing at a time: a notice waits while a card is open. With nothing left to show the layer goes. */
+  function tidy() {
+    notices.aside(card.field() !== undefined);
     if (marks.count() === 0 && !card.shown() && !notices.shown()) host.hide();
   }
 
@@ -48,13 +56,13 @@ export function createDisplay(session: () => Session, signal: AbortSignal): Disp
     });
     for (const field of picture.fields) {
       const [first] = said(field);
-      describeField(field.control, first && plain(whatOf(greeted, first, field)));
+      describeField(field.control, first && textOf(whatOf(greeted, first, field)));
     }
     marks.show(marked);
     tell(marked.length);
     card.follow(picture);
     notices.show(greeted, session().notices());
-    hideIfEmpty();
+    tidy();
   }
 
   /** The badge counts what has a marker; it is told only when that changes. */
@@ -73,6 +81,14 @@ export function createDisplay(session: () => Session, signal: AbortSignal): Disp
     tell(0);
   }
 
+  function back(): boolean {
+    if (!card.holdsFocus()) return false;
+    const field = card.field();
+    if (field) field.control.focus({ preventScroll: true });
+    else notices.back();
+    return true;
+  }
+
   signal.addEventListener('abort', forgetDescriptions);
 
   return {
@@ -80,6 +96,8 @@ export function createDisplay(session: () => Session, signal: AbortSignal): Disp
     clear,
     card,
     close: () => card.close(true) || notices.closeFirst(),
+    enter: (field) => (field ? card.ask(field, true) : notices.enter()),
+    back,
     owns: (target) => host.shown() && target === host.element,
     crowdedOut: host.crowdedOut,
     point: (target) => point(target, host),

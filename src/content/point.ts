@@ -1,6 +1,7 @@
 import { el } from '../card/dom.ts';
-import { boxOf, moveTo } from '../card/follow.ts';
+import { moveTo } from '../card/follow.ts';
 import type { Host } from '../card/host.ts';
+import { boxOf } from '../card/sight.ts';
 
 /** How long the outline stays. */
 const POINT_MS = 4000;

@@ -1,3 +1,4 @@
+import { textOf } from '../card/model.ts';
 import type { Field } from '../fields/field.ts';
 import { isAdvised } from '../fields/kinds.ts';
 import { readValue } from '../fields/value.ts';
@@ -5,7 +6,7 @@ import type { Advice } from '../rules/rule.ts';
 import type { PageReport, ReportedField, SaidAdvice } from '../store/messages.ts';
 import { isDisabled } from './judge.ts';
 import type { Session } from './session.ts';
-import { fixLabel, plain, whatOf, whyOf } from './words.ts';
+import { fixLabel, whatOf, whyOf } from './words.ts';
 
 /** Child-index path from the document to a node, `#` for the step into an open shadow root: `0/1/4/#/0`. */
 export function pathOf(node: Node): string {
@@ -30,8 +31,8 @@ export function reportOf(session: Session, crowdedOut: boolean): PageReport {
   const hello = session.visit()?.hello;
   const said = (each: Advice, field: Field): SaidAdvice => ({
     ...each,
-    message: hello ? [whatOf(hello, each, field), whyOf(hello, each, field)].map(plain).filter(Boolean).join(' ') : '',
-    labels: hello ? each.fixes.map((fix) => plain(fixLabel(hello, fix, each))) : [],
+    message: hello ? [whatOf(hello, each, field), whyOf(hello, each, field)].map(textOf).filter(Boolean).join(' ') : '',
+    labels: hello ? each.fixes.map((fix) => textOf(fixLabel(hello, fix, each))) : [],
   });
   const report = (field: Field): ReportedField => ({
     kind: field.kind,

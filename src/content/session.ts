@@ -28,6 +28,8 @@ export interface Session {
   pageId(): PageId | null;
   /** The person types in this field (undefined: no longer): until it is left nothing new is said of it. */
   typing(key: string | undefined): void;
+  /** The focus came into a field (undefined: elsewhere): another one that was typed in counts as left. */
+  into(field: Field | undefined): void;
   /** The person has left the field, or it was filled at once. */
   left(field: Field): void;
 }
@@ -110,6 +112,11 @@ export function createSession(painter: () => Painter, signal: AbortSignal): Sess
     void compare(visit, field);
   }
 
+  function into(field: Field | undefined) {
+    const typed = picture.fields.find((each) => picture.keys.get(each) === typingKey);
+    if (typed && typed !== field) left(typed);
+  }
+
   /** Only the background knows the address used at JPay; it answers yes or no. */
   async function compare({ page, memory, hello, stop }: Visit, field: Field) {
     // Where the address is being changed at JPay the new one always differs.
@@ -132,6 +139,7 @@ export function createSession(painter: () => Painter, signal: AbortSignal): Sess
     typing: (key) => {
       typingKey = key;
     },
+    into,
     left,
   };
 }

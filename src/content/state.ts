@@ -43,3 +43,26 @@ export function isLoud(advice: Advice): boolean {
 const QUIET_RULES: ReadonlySet<string> = new Set(['phone-permanent', 'address-layout', 'country-not-us']);
 
 export const isWarning = (advice: Advice | undefined): boolean => advice !== undefined && advice.level !== 'hint';
+
+/** The one open card of a page, as the page's events move it. */
+export interface OpenCard {
+  /** The focus came into a field: its card, unless the person closed it. */
+  focused(field: Field): void;
+  /** The focus left a field for `next`, which may be nothing of ours. */
+  blurred(field: Field, next: Field | undefined): void;
+  /** The focus is in a control that is no field of ours: a tip goes, a warning stays. */
+  away(): void;
+  /** The person asks for a field's card; `into`: and wants to be in it. */
+  ask(field: Field, into: boolean): boolean;
+  /** Closes it; the same message does not come back by itself. Returns false when nothing was open. */
+  close(returnFocus: boolean): boolean;
+  /** The open card follows its field's advice: redrawn, mended or gone. */
+  follow(picture: Picture): void;
+  /** Nothing stays, nothing is remembered. */
+  clear(): void;
+  /** The field whose card is open. */
+  field(): Field | undefined;
+  holdsFocus(): boolean;
+  /** Something of it is to be seen. */
+  shown(): boolean;
+}

@@ -53,7 +53,3 @@ export function fixLabel(spoken: Spoken, fix: Fix, advice: Advice): Part[] {
   const value = fixTextValue(fix, advice.kind);
   return parts(spoken, fixTextKey(fix, advice.kind), { value: stateName(value) ?? value });
 }
-
-/** Parts as one plain string: for the spoken line, `aria-description` and reports. */
-export const plain = (all: readonly Part[]): string =>
-  all.map((part) => (typeof part === 'string' ? part : part.text)).join('');

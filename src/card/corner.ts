@@ -1,0 +1,57 @@
+import { moveTo, NARROW } from './follow.ts';
+import { type Box, placeNotice } from './geometry.ts';
+import { boxOf, visibleArea } from './sight.ts';
+
+/** Where pages fix their chat buttons and bars: distances from an edge of the view in CSS pixels. */
+const LOOK_AT = [20, 56, 110];
+
+/** Elements under one point that are looked at. */
+const MOST = 8;
+
+/** What the page has fixed at the edges of the view, except what fills most of it: that is a backdrop. */
+function fixedParts(view: Box, ours: Element): Box[] {
+  const xs = [...LOOK_AT, view.width / 2, ...LOOK_AT.map((x) => view.width - x)];
+  const ys = [LOOK_AT[0] as number, ...LOOK_AT.map((y) => view.height - y)];
+  const found = new Set<Element>();
+  for (const x of xs) {
+    for (const y of ys) {
+      for (const hit of document.elementsFromPoint(view.left + x, view.top + y).slice(0, MOST)) {
+        const part = hit === ours ? undefined : fixedAround(hit);
+        if (part) found.add(part);
+      }
+    }
+  }
+  return [...found]
+    .map((part) => boxOf([part]))
+    .filter((box) => box.width * box.height < (view.width * view.height) / 2);
+}
+
+function fixedAround(element: Element): Element | undefined {
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+    if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;
+  }
+  return undefined;
+}
+
+/**
+ * Keeps a notice at the lower inline end, a sheet on narrow screens, clear of what the page has fixed there and of the
+ * control the person is in, until the signal aborts. Returns a function that places it anew.
+ */
+export function keepInCorner(notice: HTMLElement, ours: Element, rtl: () => boolean, signal: AbortSignal): () => void {
+  function place() {
+    if (signal.aborted) return;
+    const view = visibleArea();
+    notice.classList.toggle('docked', view.width < NARROW);
+    notice.style.maxBlockSize = `${Math.floor(view.height * 0.7)}px`;
+    const size = { width: notice.offsetWidth, height: notice.offsetHeight };
+    const active = document.activeElement;
+    const inUse = active?.matches('input,select,textarea') ? [boxOf([active])] : [];
+    const at = placeNotice(size, view, [...fixedParts(view, ours), ...inUse], rtl());
+    moveTo(notice, at.left, at.top);
+  }
+  window.addEventListener('resize', place, { passive: true, signal });
+  window.visualViewport?.addEventListener('resize', place, { passive: true, signal });
+  window.visualViewport?.addEventListener('scroll', place, { passive: true, signal });
+  place();
+  return place;
+}

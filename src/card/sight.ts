@@ -1,0 +1,75 @@
+import { type Box, overlap } from './geometry.ts';
+
+/** The part of the page that is to be seen now: above the on-screen keyboard, inside a pinch zoom. */
+export function visibleArea(): Box {
+  const seen = window.visualViewport;
+  if (!seen) return { left: 0, top: 0, width: document.documentElement.clientWidth, height: window.innerHeight };
+  return { left: seen.offsetLeft, top: seen.offsetTop, width: seen.width, height: seen.height };
+}
+
+/** A field's box, with its wrapping boxes of a split field. */
+export function boxOf(elements: readonly Element[]): Box {
+  const boxes = elements.map((element) => element.getBoundingClientRect());
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  return {
+    left,
+    top,
+    width: Math.max(...boxes.map((box) => box.right)) - left,
+    height: Math.max(...boxes.map((box) => box.bottom)) - top,
+  };
+}
+
+/** The element around another one as it is drawn: slots and shadow roots are passed through. */
+function around(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const parent = element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}
+
+/**
+ * The containers that cut off what sticks out of them. Body and root are left out: what they cut is cut by the view. What
+ * is positioned absolutely escapes containers that are not positioned; what is fixed escapes them all.
+ */
+export function clippers(element: Element): Element[] {
+  const found: Element[] = [];
+  let { position } = getComputedStyle(element);
+  for (let at = around(element); at && at !== document.body && position !== 'fixed'; at = around(at)) {
+    const style = getComputedStyle(at);
+    if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
+    if (style.overflow !== 'visible' && !/^(inline|contents)$/.test(style.display)) found.push(at);
+    position = style.position;
+  }
+  return found.filter((each) => each !== document.documentElement);
+}
+
+/** What two boxes share. */
+function shared(a: Box, b: Box): Box {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  return {
+    left,
+    top,
+    width: Math.max(0, Math.min(a.left + a.width, b.left + b.width) - left),
+    height: Math.max(0, Math.min(a.top + a.height, b.top + b.height) - top),
+  };
+}
+
+/** Whether any of a box is to be seen inside the view and inside every container that cuts off its element. */
+export function isVisible(element: Element, box: Box, cut: readonly Element[] = clippers(element)): boolean {
+  if (box.width === 0 || box.height === 0) return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const window = cut.reduce((seen, each) => shared(seen, each.getBoundingClientRect()), visibleArea());
+  return overlap(box, window) > 0;
+}
+
+/** The modal dialog that holds an element, also from inside open shadow roots. */
+export function modalAround(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; ) {
+    const dialog: Element | null = at.closest('dialog:modal');
+    if (dialog) return dialog;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
