@@ -5,7 +5,7 @@ import { clock, fromLandline, MENU, SUPPORT, SUPPORT_ZONE } from '../guide/call.
 import { knownDetails } from '../guide/details.ts';
 import { adviceOn } from '../guide/ready.ts';
 import type { TextKey } from '../text/t.ts';
-import { tickIcon } from './icons.ts';
+import { levelIcon, tickIcon } from './icons.ts';
 import { adviceText, countryName } from './names.ts';
 import { notes } from './notes.ts';
 import type { PanelState } from './state.ts';
@@ -90,7 +90,10 @@ function inHand({ state, words, act }: View): VNode[] {
         value ? [h('bdi.large', { attrs: { dir: 'ltr' } }, value)] : [h('span.quiet', words.say('call.hand.missing'))],
       ),
       advice
-        ? h('dd.level', { class: { [advice.level]: true } }, adviceText(words, advice, words.say(`details.${key}`)))
+        ? h('dd.level', { class: { [advice.level]: true } }, [
+            levelIcon(advice.level),
+            h('span', adviceText(words, advice, words.say(`details.${key}`))),
+          ])
         : null,
     ].filter((part) => part !== null);
   };

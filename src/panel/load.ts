@@ -26,7 +26,7 @@ export async function loadState(address: URL): Promise<PanelState> {
   const frame = FRAMES.includes(asked) ? asked : 'tab';
   const hidden = await isPrivate();
   if (hidden) keepInMemoryOnly();
-  const [language, progress, situation, reminder, place, details, detailsKept, notes, notesKept, tab] =
+  const [language, progress, situation, reminder, place, details, detailsKept, notes, notesKept, tab, allowed] =
     await Promise.all([
       items.language.read(),
       items.progress.read(),
@@ -38,6 +38,7 @@ export async function loadState(address: URL): Promise<PanelState> {
       items.notes.read(),
       items.notes.remembered(),
       lookAtTab(),
+      mayNotify(),
     ]);
   const view = frame === 'tab' ? address.searchParams.get('view') : null;
   return {
@@ -56,7 +57,7 @@ export async function loadState(address: URL): Promise<PanelState> {
     place: view === null ? place : { view },
     // After the reads: they are what sets broken values aside.
     broken: await brokenItems(),
-    memory: { ...NOTHING, notifications: { allowed: await mayNotify(), refused: false } },
+    memory: { ...NOTHING, notifications: { allowed, refused: false } },
     tab,
     now: Date.now(),
   };

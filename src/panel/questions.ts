@@ -22,7 +22,7 @@ export function countryQuestion({ state, words, act }: View): VNode {
   return h('div.choices', [
     listBox(
       'q-country',
-      words.say('situation.country'),
+      words.say('details.country'),
       state.situation.country ?? '',
       [
         ['', words.say('situation.country.pick')],
@@ -51,7 +51,7 @@ export function prisonQuestion({ state, words, act }: View): VNode {
     h('p.quiet', words.say('situation.prison.scan')),
     listBox(
       'q-state',
-      words.say('situation.prison.pick'),
+      words.say('details.prisonState'),
       state.situation.state ?? '',
       [['', words.say('situation.prison.pick')], ['unknown', words.say('situation.unknown')], ...stateOptions()],
       (code) => act.answer({ state: code || undefined }),

@@ -23,7 +23,7 @@ function numbered(words: Words, prefix: string): (VNode | string)[][] {
 }
 
 /**
- * Everything a step says for this person, the same on the screen and on paper: what changes for them, the official way,
+ * Everything a step says for this person, the same on the screen and on paper: the official way, what changes for them,
  * what to have in hand, what to do, how to see that it worked. `level` is that of its headings.
  */
 export function stepBody(words: Words, step: Step, situation: Situation, level: 2 | 3): VNode[] {
@@ -42,8 +42,8 @@ export function stepBody(words: Words, step: Step, situation: Situation, level: 
   const points = numbered(words, `${at}.do`);
   return [
     ...one('short', '.lead'),
-    ...(step.notes?.(situation) ?? []).flatMap((note) => one(`note.${note}`, '.say')),
     ...one('official', '.say'),
+    ...(step.notes?.(situation) ?? []).flatMap((note) => one(`note.${note}`, '.say')),
     ...(needs.length
       ? [
           h(title, words.say('panel.step.need')),

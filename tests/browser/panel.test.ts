@@ -209,6 +209,20 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     },
   );
 
+  it.runIf(name === 'chromium')('“Keep this open beside the page” opens the side panel, on the same page', async () => {
+    const page = await opened.visit('https://securustech.online/#/enroll');
+    await page.waitForSelector('input[formcontrolname=email]');
+    const [, extension] = [...(await opened.browser.extensions())][0]!;
+    await page.triggerExtensionAction(extension);
+    const popup = await (await opened.browser.waitForTarget((one) => one.url().includes('frame=popup'))).asPage();
+    // A real press: browsers open a side panel only for one.
+    await (await until('the button', () => popup.$('.foot .b.plain'))).click();
+    panel = await (await opened.browser.waitForTarget((one) => one.url().includes('frame=side'))).asPage();
+    await sees(panel, 'You are on securustech.online, an address of the guide.');
+    await picture(panel, 'panel-side-chromium');
+    await page.close();
+  });
+
   it('the page side writes what the panel sends into the real form, and undoes it', async () => {
     const page = await opened.visit('https://securustech.online/#/enroll');
     await page.waitForSelector('input[formcontrolname=email]');

@@ -38,7 +38,7 @@ test('the questions come one after the other, each answer is kept at once, and t
   const panel = await openPanel();
   panel.press('Answer the questions');
   await panel.sees('Which country do you live in?');
-  pick(panel.find('Which country do you live in?'), 'DE');
+  pick(panel.find('Your country'), 'DE');
   await vi.waitFor(async () => expect((await items.situation.read()).country).toBe('DE'));
   panel.press('Next question');
   await panel.sees('Where is the prison');
