@@ -58,6 +58,17 @@ async function extension(dir, name, cardRoot) {
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifestFor(name), null, 2) + '\n');
 }
 
+/** Puts a built folder or file in its place. Another build may be doing the same: the last one wins, none fails. */
+function moveIn(from, to, tries = 5) {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (tries === 0) throw error;
+    moveIn(from, to, tries - 1);
+  }
+}
+
 /** Builds everything beside `dist` first and moves it in at the end, so that a run that reads `dist` never sees half of it. */
 export async function buildAll({ test = false } = {}) {
   const staging = join(root, `dist.${process.pid}`);
@@ -77,10 +88,7 @@ export async function buildAll({ test = false } = {}) {
     ]);
     const dist = join(root, 'dist');
     mkdirSync(dist, { recursive: true });
-    for (const name of readdirSync(staging)) {
-      rmSync(join(dist, name), { recursive: true, force: true });
-      renameSync(join(staging, name), join(dist, name));
-    }
+    for (const name of readdirSync(staging)) moveIn(join(staging, name), join(dist, name));
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

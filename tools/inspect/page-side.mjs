@@ -43,6 +43,7 @@ export function locate(paths, withValues) {
       const value = element.getAttribute(name);
       if (value && only(root, `${tag}[${name}=${quote(value)}]`, element)) return `${tag}[${name}=${quote(value)}]`;
     }
+    if (only(root, tag, element)) return tag;
     const parts = [];
     for (let at = element; at && at !== root; at = at.parentNode) {
       const own = at.getAttribute?.('id');
