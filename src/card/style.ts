@@ -13,10 +13,11 @@ export const style = `
 .card{position:fixed;inset-block-start:0;left:0;pointer-events:auto;inline-size:376px;max-inline-size:calc(100vw - 16px);background:var(--paper);border:1px solid var(--line);border-radius:12px;box-shadow:var(--shadow);overflow:hidden auto;overscroll-behavior:contain;overflow-wrap:anywhere}
 .card.docked{inline-size:100vw;max-inline-size:100vw;border-radius:14px 14px 0 0;border-inline:0}
 .card.docked.top{border-radius:0 0 14px 14px}
-.head{display:flex;align-items:center;gap:8px;padding-block:2px;padding-inline:16px 4px;color:var(--tone);background:var(--tone-bg);position:sticky;inset-block-start:0}
-.word{font-weight:650;font-size:16px;white-space:nowrap}
-.who{margin-inline-start:auto;font-size:14px;line-height:1.25;color:var(--quiet);display:flex;align-items:center;gap:6px}
-button,a.b{font:inherit;cursor:pointer;pointer-events:auto}
+.head{display:flex;align-items:center;gap:8px;overflow-wrap:normal;padding-block:2px;padding-inline:16px 4px;color:var(--tone);background:var(--tone-bg);position:sticky;inset-block-start:0}
+.word{font-weight:650;font-size:16px;line-height:1.25;flex:1 0 min-content;padding-block:10px}
+.who{flex:0 1 auto;min-inline-size:16px;font-size:14px;color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.who svg{display:inline-block;vertical-align:-3px;margin-inline-end:6px}
+button,a{font:inherit;cursor:pointer;pointer-events:auto}
 .x{inline-size:44px;block-size:44px;flex:none;display:grid;place-items:center;border:0;border-radius:8px;background:none;color:inherit;padding:0}
 .body{padding:12px 16px 14px;display:grid;gap:8px}
 p{margin:0}
@@ -27,14 +28,15 @@ p{margin:0}
 .small .body{padding-block:8px 10px;gap:4px}
 .small .what{font-size:16px}
 .label{font-weight:600;background:var(--sunk);border:1px solid var(--line);border-radius:6px;padding:0 6px}
-.do{display:flex;flex-wrap:wrap;gap:8px;padding-block-start:4px}
-.b{min-block-size:44px;padding:8px 16px;border-radius:10px;font-weight:600;border:1.5px solid var(--act);background:var(--act);color:var(--act-ink);text-align:start;text-decoration:none;display:inline-flex;align-items:center}
-.b.plain{background:none;color:var(--act);border-color:transparent;padding-inline:10px}
+.do{display:flex;flex-wrap:wrap;gap:8px 16px;padding-block-start:4px}
+.b{min-block-size:44px;padding:8.5px 16px;border-radius:10px;font-weight:600;border:1.5px solid var(--act);background:var(--act);color:var(--act-ink);line-height:24px;text-align:start;text-decoration:none}
+.b.plain{background:none;color:var(--act);border-color:transparent;padding-inline:4px;margin-inline-start:-5.5px}
 details{border-block-start:1px solid var(--line);margin-inline:-16px;margin-block-end:-14px;padding-inline:16px}
 summary{min-block-size:44px;display:flex;align-items:center;gap:8px;color:var(--quiet);cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
-summary::before{content:"";border:5px solid transparent;border-inline-start-color:currentColor;margin-inline-end:-4px}
-details[open] summary::before{rotate:90deg;translate:-2px 2px}
+summary::before{content:"";inline-size:7px;block-size:7px;margin:0 2px;border:solid currentColor;border-width:0 0 2px;border-inline-end-width:2px;rotate:-45deg}
+[dir=rtl] summary::before,details[open] summary::before{rotate:45deg}
+[dir=rtl] details[open] summary::before{rotate:-45deg}
 details[open]{padding-block-end:10px}
 .keys{font-size:14px;color:var(--quiet)}
 kbd{font:inherit;font-weight:600;border:1px solid var(--line);border-radius:5px;padding:0 5px;background:var(--sunk)}
@@ -48,6 +50,7 @@ svg{flex:none;display:block}
 :focus{outline:none}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 .x:focus-visible,summary:focus-visible{outline-offset:-3px}
+@media (hover:none) and (pointer:coarse){.keys{display:none}}
 @media (hover:hover){.b:hover{filter:brightness(1.08)}.b.plain:hover,.x:hover{background:var(--sunk)}}
 @media (prefers-reduced-motion:no-preference){.card,.ok{animation:in .12s ease-out}@keyframes in{from{opacity:.4}}}
 @media (forced-colors:active){.layer{--ink:CanvasText;--quiet:CanvasText;--paper:Canvas;--sunk:Canvas;--line:CanvasText;--act:LinkText;--act-ink:Canvas;--focus:Highlight;--stop:CanvasText;--warn:CanvasText;--hint:CanvasText;--fine:CanvasText;--stop-bg:Canvas;--warn-bg:Canvas;--hint-bg:Canvas;--fine-bg:Canvas}.b{forced-color-adjust:none}.head{border-block-end:1px solid CanvasText}.card{border-width:2px}}
