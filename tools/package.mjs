@@ -12,7 +12,10 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Everything a reviewer needs to build and test; nothing that was built, downloaded or left lying about. */
 export const SOURCES = [
+  '.ci',
   '.gitattributes',
+  '.github',
+  '.gitignore',
   '.npmrc',
   'CHANGELOG.md',
   'CONTRIBUTING.md',

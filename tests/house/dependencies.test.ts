@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -80,4 +80,15 @@ test('the packages inside the built extension are exactly the listed ones', asyn
   expect(inside.sort(), 'docs/dependencies.md, In the extension, lists what is bundled and nothing else').toEqual(
     expected.sort(),
   );
+});
+
+test('actions of the workflows are pinned by commit, with their version beside it', () => {
+  const lines = readdirSync(`${root}.github/workflows`).flatMap((file) =>
+    read(`.github/workflows/${file}`)
+      .split('\n')
+      .filter((line) => /\buses:/.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
 });

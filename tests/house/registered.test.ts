@@ -5,7 +5,6 @@ import { STEPS } from '../../src/guide/steps.ts';
 import { PAGES } from '../../src/pages/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import en from '../../src/text/en.json' with { type: 'json' };
-import { languageCodes, languagesSource } from '../../tools/languages.mjs';
 import { savedPages } from '../pages/saved.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -42,12 +41,17 @@ test('every rule has its file, its line in the ranked list, its texts and its te
     ),
   );
   expect(lacks).toEqual([]);
+  expect(
+    rules.map(({ id }) => id),
+    'each rule stands in the list once',
+  ).toHaveLength(ids.size);
 });
 
 test('every page has its file, its line in the list and a saved page it is judged by', () => {
   const files = filesIn('src/pages/', '.ts').filter((name) => /: Page = \{/.test(read(`src/pages/${name}.ts`)));
   const saved = new Set(savedPages().map(({ page }) => page));
-  const lacks = [...new Set([...files, ...PAGES.map(({ id }) => id)])].flatMap((id) =>
+  const ids = new Set([...files, ...PAGES.map(({ id }) => id)]);
+  const lacks = [...ids].flatMap((id) =>
     missing(
       !files.includes(id) && `the page ${id} has no file src/pages/${id}.ts`,
       !PAGES.some((page) => page.id === id) && `src/pages/${id}.ts has no line in src/pages/index.ts`,
@@ -55,6 +59,7 @@ test('every page has its file, its line in the list and a saved page it is judge
     ),
   );
   expect(lacks).toEqual([]);
+  expect(PAGES, 'each page is asked once').toHaveLength(ids.size);
 });
 
 test('every notice has its texts and its test', () => {
@@ -93,11 +98,4 @@ test('every step has its texts, its group and its test', () => {
   expect(strange.map((key) => `${key} belongs to no step: remove it, or add the step to src/guide/steps.ts`)).toEqual(
     [],
   );
-});
-
-test('every language with a file is in the list', () => {
-  expect(
-    read('src/text/languages.ts') === languagesSource(languageCodes()),
-    'a language was added or removed: run node tools/languages.mjs',
-  ).toBe(true);
 });

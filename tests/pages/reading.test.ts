@@ -138,12 +138,6 @@ describe('texts', () => {
     }
   });
 
-  it('has one page for every id, each asked for once', () => {
-    const ids = PAGES.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(8);
-  });
-
   it('says before saving that the new address is the name for signing in', () => {
     expect(texts['page.jpay-email.note']).toMatch(/signing in/);
   });
