@@ -37,21 +37,49 @@ function writeLocales(dir) {
   }
 }
 
-async function extension(dir, name, cardRoot) {
-  const { target, minify } = BROWSERS[name];
-  mkdirSync(dir, { recursive: true });
-  await build({
+/** What the background says itself or hands to a page; the guide's texts are the panel's alone. */
+export const BACKGROUND_TEXTS = /^(app|badge|card|fix|notice|page|reminder|rule|source)\./;
+
+/** Languages as one JSON string each, parsed when first asked for: faster to load than object literals. */
+const texts = (wanted) => ({
+  name: 'texts',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]text[\\/][\w-]+\.json$/ }, ({ path }) => {
+      const all = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).filter(([key]) => wanted.test(key));
+      const json = JSON.stringify(Object.fromEntries(all));
+      return { contents: `export default JSON.parse(${JSON.stringify(json)})`, loader: 'js' };
+    });
+  },
+});
+
+/** How each part of the extension is bundled; the panel loads one language, a service worker can only hold them all. */
+export function bundles(name, cardRoot) {
+  const common = {
     absWorkingDir: root,
-    entryPoints: { content: 'src/content.ts', background: 'src/background.ts', 'panel/panel': 'src/panel/panel.ts' },
-    outdir: dir,
     bundle: true,
-    format: 'iife',
-    target,
-    minify,
+    target: BROWSERS[name].target,
+    minify: BROWSERS[name].minify,
     charset: 'utf8',
     define: { CARD_ROOT: JSON.stringify(cardRoot) },
     logLevel: 'warning',
-  });
+  };
+  return [
+    { ...common, entryPoints: { content: 'src/content.ts' }, format: 'iife' },
+    { ...common, entryPoints: { background: 'src/background.ts' }, format: 'iife', plugins: [texts(BACKGROUND_TEXTS)] },
+    {
+      ...common,
+      entryPoints: { 'panel/panel': 'src/panel/panel.ts' },
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'panel/[name]-[hash]',
+      plugins: [texts(/./)],
+    },
+  ];
+}
+
+async function extension(dir, name, cardRoot) {
+  mkdirSync(dir, { recursive: true });
+  await Promise.all(bundles(name, cardRoot).map((options) => build({ ...options, outdir: dir })));
   for (const file of ['panel.html', 'panel.css']) cpSync(join(root, 'src/panel', file), join(dir, 'panel', file));
   cpSync(join(root, 'icons'), join(dir, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   writeLocales(dir);

@@ -1,7 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { showCount } from './background/badge.ts';
 import { trustedPage } from './background/guard.ts';
+import { refreshPages } from './background/refresh.ts';
 import { reply } from './background/replies.ts';
+import { startReminders } from './reminder/start.ts';
 
 // Content scripts have no business in our storage; Firefox does not know this call.
 void (browser.storage.local as { setAccessLevel?(level: object): Promise<void> }).setAccessLevel?.({
@@ -17,3 +19,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'loading') void showCount(tabId, 0);
 });
+
+// The background has no end of its own: the browser stops it, and everything is listened for anew at the next start.
+const { signal } = new AbortController();
+startReminders(signal);
+refreshPages(signal);

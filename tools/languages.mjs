@@ -1,4 +1,4 @@
-// Writes src/text/languages.ts: one import for each JSON in src/text. Adding a language = adding its JSON.
+// Writes src/text/languages.ts: one entry for each JSON in src/text. Adding a language = adding its JSON.
 // usage: node tools/languages.mjs
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,15 +8,18 @@ const folder = new URL('../src/text/', import.meta.url);
 /** The source of src/text/languages.ts for these language codes, English first. */
 export function languagesSource(codes) {
   const sorted = ['en', ...codes.filter((code) => code !== 'en').sort()];
-  const name = (code) => code.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-  const entry = (code) => (name(code) === code ? code : `'${code}': ${name(code)}`);
+  const entry = (code) => {
+    const key = /^[a-z]+$/.test(code) ? code : `'${code}'`;
+    return `  ${key}: () => import('./${code}.json').then(({ default: texts }) => texts),`;
+  };
   return [
     '// Written by tools/languages.mjs from the JSON files beside it; run it after adding one.',
-    ...sorted.map((code) => `import ${name(code)} from './${code}.json';`),
     "import type { Texts } from './t.ts';",
     '',
-    '/** Every language by its code, with its texts. */',
-    `export const languages: Readonly<Record<string, Texts>> = { ${sorted.map(entry).join(', ')} };`,
+    '/** Every language by its code; its texts are loaded when they are needed. */',
+    'export const languages: Readonly<Record<string, () => Promise<Texts>>> = {',
+    ...sorted.map(entry),
+    '};',
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { knownDetails } from '../guide/details.ts';
 import { withEvidence } from '../guide/plan.ts';
 import { resolveDetails } from '../guide/resolve.ts';
 import { sourcesFor } from '../guide/sources.ts';
@@ -30,16 +31,16 @@ export async function reply(message: PageMessage, tab: PageTab): Promise<unknown
   }
 }
 
-const detailsFor = async (tab: PageTab): Promise<Details> => (tab.isPrivate ? {} : details.read());
+const detailsFor = async (tab: PageTab): Promise<Details> =>
+  tab.isPrivate ? {} : knownDetails(await details.read(), await situation.read());
 
 async function hello(tab: PageTab): Promise<Hello> {
-  const [{ language, direction, texts }, own, where, hushed] = await Promise.all([
+  const [{ language, direction, texts }, own, hushed] = await Promise.all([
     currentTexts(),
     detailsFor(tab),
-    situation.read(),
     quiet.read(),
   ]);
-  const country = own.country || (where.country === 'unknown' ? undefined : where.country);
+  const { country } = own;
   return {
     language,
     direction,

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { language as languageItem } from '../store/items.ts';
 import { chooseLanguage, directionOf } from '../text/choose.ts';
 import { languages } from '../text/languages.ts';
+import { loadTexts } from '../text/load.ts';
 import type { TextKey, Texts } from '../text/t.ts';
 
 /** The texts that a page may need: one language, without the guide's. */
@@ -15,7 +16,7 @@ export async function currentTexts(): Promise<{ language: string; direction: 'lt
     [browser.i18n.getUILanguage(), ...navigator.languages],
     Object.keys(languages),
   );
-  return { language, direction: directionOf(language), texts: languages[language] ?? {} };
+  return { language, direction: directionOf(language), texts: await loadTexts(language) };
 }
 
 /** The part of the texts that goes to a page. */

@@ -60,6 +60,8 @@ export function createReplies(session: Session, display: Display): (message: Pan
         return fill(message.values);
       case 'unfill':
         return unfill();
+      case 'refresh':
+        return session.refresh();
       case 'describe':
         return describePage(document, session.picture().fields);
     }

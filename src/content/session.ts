@@ -22,6 +22,8 @@ export interface Painter {
 export interface Session {
   /** One look at the page: where are we, which fields, what to say. Everything that may have changed leads here. */
   pass(): void;
+  /** Asks the background again: language, details or situation changed. */
+  refresh(): Promise<void>;
   visit(): Visit | undefined;
   picture(): Picture;
   notices(): readonly NoticeId[];
@@ -132,6 +134,9 @@ export function createSession(painter: () => Painter, signal: AbortSignal): Sess
 
   return {
     pass,
+    refresh: async () => {
+      if (visit) await greet(visit);
+    },
     visit: () => visit,
     picture: () => picture,
     notices: () => notices,

@@ -2,6 +2,7 @@ import { attributesModule, classModule, eventListenersModule, h, init, propsModu
 import { brokenItems } from '../store/broken.ts';
 import { chooseLanguage, directionOf } from '../text/choose.ts';
 import { languages } from '../text/languages.ts';
+import { loadedTexts, loadTexts } from '../text/load.ts';
 import { actionsOf } from './actions/actions.ts';
 import { home } from './home.ts';
 import { loadState, watchPermission, watchStore } from './load.ts';
@@ -39,11 +40,18 @@ export async function startPanel(document: Document, signal: AbortSignal): Promi
   let at = '';
   let minute: ReturnType<typeof setTimeout> | undefined;
 
+  const codeNow = () => chooseLanguage(state.language, navigator.languages, Object.keys(languages));
   const render = () => {
     waiting = false;
     if (signal.aborted) return;
-    const code = chooseLanguage(state.language, navigator.languages, Object.keys(languages));
-    const words = wordsOf(languages[code]!, code, directionOf(code));
+    const code = codeNow();
+    const texts = loadedTexts(code);
+    if (!texts) {
+      // Another language was chosen: the old one stays until its texts are there.
+      void loadTexts(code).then(() => set({}));
+      return;
+    }
+    const words = wordsOf(texts, code, directionOf(code));
     document.documentElement.lang = code;
     document.documentElement.dir = words.direction;
     document.title = words.say('app.short');
@@ -79,5 +87,6 @@ export async function startPanel(document: Document, signal: AbortSignal): Promi
   watchStore(set, signal);
   watchPermission((allowed) => recall({ notifications: { allowed, refused: false } }), signal);
   watchTab((tab) => set({ tab }), signal);
+  await loadTexts(codeNow());
   render();
 }

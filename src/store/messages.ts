@@ -46,6 +46,8 @@ export interface Hello {
 export type PanelMessage =
   /** What is on the page now. Answered with PageReport. */
   | { type: 'report' }
+  /** Language, details or situation changed: ask the background again. No answer; sent by the background. */
+  | { type: 'refresh' }
   /** Scroll to the field with this index of the last report, focus it and open its card. */
   | { type: 'show'; index: number }
   /** Point at "Learn more and Enroll" once (page jpay-home). Answered boolean: found. */
@@ -54,7 +56,7 @@ export type PanelMessage =
   | { type: 'fill'; values: Record<number, string> }
   /** Put back what the last fill replaced. Answered with FillResult. */
   | { type: 'unfill' }
-  /** A description of the page's controls for the maintainers, by allow-list. Answered string. */
+  /** The page's controls for a description for the maintainers, by allow-list. Answered DescribedControl[]. */
   | { type: 'describe' };
 
 export interface ReportedField {

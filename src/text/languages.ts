@@ -1,6 +1,14 @@
 // Written by tools/languages.mjs from the JSON files beside it; run it after adding one.
-import en from './en.json';
 import type { Texts } from './t.ts';
 
-/** Every language by its code, with its texts. */
-export const languages: Readonly<Record<string, Texts>> = { en };
+/** Every language by its code; its texts are loaded when they are needed. */
+export const languages: Readonly<Record<string, () => Promise<Texts>>> = {
+  en: () => import('./en.json').then(({ default: texts }) => texts),
+  da: () => import('./da.json').then(({ default: texts }) => texts),
+  de: () => import('./de.json').then(({ default: texts }) => texts),
+  es: () => import('./es.json').then(({ default: texts }) => texts),
+  hu: () => import('./hu.json').then(({ default: texts }) => texts),
+  nl: () => import('./nl.json').then(({ default: texts }) => texts),
+  ro: () => import('./ro.json').then(({ default: texts }) => texts),
+  sv: () => import('./sv.json').then(({ default: texts }) => texts),
+};
