@@ -21,8 +21,11 @@ export function manifestFor(name) {
   return { ...common, ...own, version, permissions: [...common.permissions, ...(own.permissions ?? [])] };
 }
 
+/** Codes that Chrome knows by another name; folders with the others it passes over. */
+const CHROME_CODES = { nb: 'no' };
+
 /** Manifest strings of every language, cut from the one catalogue: `app.name` → `app_name`. */
-function writeLocales(dir) {
+function writeLocales(dir, name) {
   const folder = join(root, 'src/text');
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const texts = JSON.parse(readFileSync(join(folder, file), 'utf8'));
@@ -31,7 +34,9 @@ function writeLocales(dir) {
         .filter(([key]) => key.startsWith('app.'))
         .map(([key, message]) => [key.replaceAll('.', '_'), { message }]),
     );
-    const out = join(dir, '_locales', file.replace('.json', '').replace('-', '_'));
+    const code = file.replace('.json', '');
+    const known = name === 'chrome' ? (CHROME_CODES[code] ?? code) : code;
+    const out = join(dir, '_locales', known.replace('-', '_'));
     mkdirSync(out, { recursive: true });
     writeFileSync(join(out, 'messages.json'), JSON.stringify(messages, null, 2) + '\n');
   }
@@ -82,7 +87,7 @@ async function extension(dir, name, cardRoot) {
   await Promise.all(bundles(name, cardRoot).map((options) => build({ ...options, outdir: dir })));
   for (const file of ['panel.html', 'panel.css']) cpSync(join(root, 'src/panel', file), join(dir, 'panel', file));
   cpSync(join(root, 'icons'), join(dir, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
-  writeLocales(dir);
+  writeLocales(dir, name);
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifestFor(name), null, 2) + '\n');
 }
 
