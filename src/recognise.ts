@@ -8,7 +8,7 @@ import { recognise } from './fields/recognise.ts';
 function recogniseKinds(): string[] {
   const kinds = new Map<Element, string>();
   for (const field of recognise(document)) for (const box of field.boxes) kinds.set(box, field.kind);
-  return [...findAll(document, 'input,select,textarea')].map((control) => kinds.get(control) ?? 'other');
+  return findAll(document, 'input,select,textarea').map((control) => kinds.get(control) ?? 'other');
 }
 
 Object.assign(globalThis, { recogniseKinds });

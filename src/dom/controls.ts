@@ -1,6 +1,6 @@
-import { ancestor, attr, findAll, walk } from './safe.ts';
+import { attr, closest, findAll, first, walk } from './safe.ts';
 
-/** Most controls that are looked at, and most elements that are searched for open shadow roots. */
+/** Most controls that are looked at; most elements that may be one, or that are searched for open shadow roots. */
 const MAX_CONTROLS = 400;
 const MAX_ELEMENTS = 1500;
 const NOT_ASKED =
@@ -19,7 +19,7 @@ export interface Scope {
  */
 function isQuestion(element: Element): boolean {
   if (element.localName === 'input') return !NOT_ASKED.test(attr(element, 'type'));
-  return /^(select|textarea)$/.test(element.localName) || [...findAll(element, 'input,select,textarea')].length === 0;
+  return /^(select|textarea)$/.test(element.localName) || !first(element, 'input,select,textarea');
 }
 
 /** Open shadow roots, breadth first: hosts of forms lie shallow, and the cap must not be used up by one deep list. */
@@ -48,7 +48,7 @@ function placesIn(document: Document): Iterable<Node> {
   const boxes = Document.prototype.getElementsByTagName.call(document, 'input');
   const places = new Set<Node>();
   for (let i = 0; i < boxes.length && places.size < MAX_CONTROLS; i++) {
-    if (isQuestion(boxes[i]!)) places.add(ancestor(boxes[i]!, 'form') ?? document);
+    if (isQuestion(boxes[i]!)) places.add(closest(boxes[i]!, 'form') ?? document);
   }
   return places.size && !places.has(document) ? places : [document];
 }
@@ -60,14 +60,14 @@ export function scopesOf(document: Document): Scope[] {
   const scopes = new Map<Node, HTMLElement[]>();
   let room = MAX_CONTROLS;
   for (const place of [...placesIn(document), ...shadowRoots(document)]) {
-    for (const element of findAll(place, CONTROLS)) {
-      const root = ancestor(element, 'form') ?? place;
+    for (const element of findAll(place, CONTROLS, MAX_ELEMENTS)) {
+      const root = closest(element, 'form') ?? place;
       // A form within a form, as only scripts can make it, is a place of its own.
       if (!isQuestion(element) || (isForm(place) && root !== place)) continue;
       if (room-- <= 0) break;
       const list = scopes.get(root);
-      if (list) list.push(element as HTMLElement);
-      else scopes.set(root, [element as HTMLElement]);
+      if (list) list.push(element);
+      else scopes.set(root, [element]);
     }
   }
   return [...scopes].map(([root, controls]) => ({ root, controls }));
@@ -75,5 +75,9 @@ export function scopesOf(document: Document): Scope[] {
 
 /** The labels of a scope by the id they are for; of several the first. */
 export function labelsOf(root: Node): Map<string, Element> {
-  return new Map([...findAll(root, 'label[for]')].reverse().map((label) => [attr(label, 'for'), label]));
+  return new Map(
+    findAll(root, 'label[for]')
+      .reverse()
+      .map((label) => [attr(label, 'for'), label]),
+  );
 }

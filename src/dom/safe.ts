@@ -2,8 +2,6 @@
  * Reading a page that may be hostile: a form answers `form.attributes` or `form.parentNode` with its own control of that
  * name, so everything goes through the prototypes' own methods, or a TreeWalker, which no name can shadow.
  */
-const page = Element.prototype;
-const ownerOf = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get;
 
 /** Most text nodes looked at for one label. */
 const MAX_NODES = 40;
@@ -15,21 +13,48 @@ const MAX_ATTRIBUTE = 1000;
 
 /** The attribute's text, '' when absent. Never ask for `value` of a text control. */
 export const attr = (element: Element, name: string): string =>
-  (page.getAttribute.call(element, name) ?? '').slice(0, MAX_ATTRIBUTE);
+  (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, MAX_ATTRIBUTE);
 
-/** Element.closest that a clobbered form cannot break. */
-export const ancestor = (element: Element, selector: string): Element | null => page.closest.call(element, selector);
+/** The nearest ancestor (or the element itself) that matches, within its own tree. */
+export const closest = (element: Element, selector: string): HTMLElement | null =>
+  Element.prototype.closest.call(element, selector) as HTMLElement | null;
 
-/** All descendants that match, in document order. */
-export function findAll(root: Node, selector: string): Iterable<Element> {
-  const proto =
-    root instanceof Element ? page : root instanceof Document ? Document.prototype : DocumentFragment.prototype;
-  return proto.querySelectorAll.call(root as Element & Document & DocumentFragment, selector);
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+const prototypeOf = (root: Node) =>
+  root instanceof Element ? Element.prototype : (root instanceof Document ? Document : DocumentFragment).prototype;
+
+/** The first descendant that matches, in document order, or null. */
+export function first(root: Node, selector: string): HTMLElement | null {
+  return prototypeOf(root).querySelector.call(root, selector) as HTMLElement | null;
 }
+
+/** The descendants that match, in document order, at most `limit` of them. */
+export function findAll(root: Node, selector: string, limit?: number): HTMLElement[] {
+  return Array.prototype.slice.call(prototypeOf(root).querySelectorAll.call(root, selector), 0, limit);
+}
+
+/** The document, the open shadow root or the loose tree that a node stands in. */
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
 /** A walker from `root`: elements and texts in document order. */
 export function walk(root: Node, show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT): TreeWalker {
-  return Document.prototype.createTreeWalker.call(ownerOf?.call(root) ?? root, root, show);
+  return Document.prototype.createTreeWalker.call(document, root, show);
+}
+
+/** Single spaces, none at the ends. */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The text of a node with single spaces, its first `limit` characters; hidden parts included. */
+export function textOf(node: Node, limit: number): string {
+  const walker = walk(node, NodeFilter.SHOW_TEXT);
+  let text = '';
+  // White space between elements costs steps too, so the walk is capped as well as the text.
+  for (let step = 0; step < limit && text.length < limit && walker.nextNode(); step++) {
+    text = tidy(`${text} ${(walker.currentNode as Text).data.slice(0, 2 * limit)}`);
+  }
+  return text.slice(0, limit).trimEnd();
 }
 
 /** Whether a text node could belong to a label. */
@@ -49,10 +74,10 @@ export function textsIn(element: Element): Text[] {
 
 /** Whether styles show it. Where the browser cannot tell, it counts as shown. */
 export const isShown = (element: Element): boolean =>
-  page.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+  Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
 
 /** Whether it was moved off the page or shrunk to a dot. A tree without layout has boxes of 0 by 0: that says nothing. */
 export function isOffPage(element: Element): boolean {
-  const { width, height, right, bottom } = page.getBoundingClientRect.call(element);
+  const { width, height, right, bottom } = Element.prototype.getBoundingClientRect.call(element);
   return (width > 0 || height > 0) && (width < 3 || height < 3 || right + scrollX <= 0 || bottom + scrollY <= 0);
 }

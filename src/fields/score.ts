@@ -27,11 +27,7 @@ const REFINES: readonly (readonly [Vote, Vote])[] = [
 
 /** The autocomplete token as a vote; undefined for none (`on`, `off`, free text). */
 function ofAutocomplete(value: string): Vote | undefined {
-  const token =
-    value
-      .replace(/\s*(webauthn)?\s*$/, '')
-      .split(/\s+/)
-      .at(-1) ?? '';
+  const token = value.replace('webauthn', '').trim().split(/\s+/).at(-1)!;
   return TOKENS.get(token) ?? (NOT_OURS.test(token) ? 'other' : undefined);
 }
 

@@ -1,4 +1,4 @@
-import { ancestor, attr, findAll, isLabelText, isOffPage, isShown, textsIn, walk } from '../dom/safe.ts';
+import { attr, closest, first, isLabelText, isOffPage, isShown, rootOf, textsIn, walk } from '../dom/safe.ts';
 import { vote } from './evidence.ts';
 import { MAX_TEXT, words } from './words.ts';
 
@@ -50,12 +50,13 @@ function textsBefore(root: Node, control: Element): Text[] {
   return texts;
 }
 
-function labelTexts(control: Element, labels: Map<string, Element>): Text[] {
-  const own = labels.get(attr(control, 'id')) ?? ancestor(control, 'label');
+/** The texts of a control's label: around it, for it, or named by it. */
+export function labelTexts(control: Element, labels: Map<string, Element>): Text[] {
+  const own = labels.get(attr(control, 'id')) ?? closest(control, 'label');
   const texts = own ? textsIn(own) : [];
   // Only the elements named here, never the ones they name in turn: so a circle ends at once.
   const ids = texts.length ? [] : attr(control, 'aria-labelledby').split(/\s+/, 4).filter(Boolean);
-  const named = ids.flatMap((id) => [...findAll(control.getRootNode(), `#${CSS.escape(id)}`)].slice(0, 1));
+  const named = ids.flatMap((id) => first(rootOf(control), `#${CSS.escape(id)}`) ?? []);
   return texts.concat(named.flatMap(textsIn));
 }
 

@@ -1,5 +1,5 @@
+import { findAll, matches } from '../dom/safe.ts';
 import { isSecurus, isUnofficial, ROUTES } from './address.ts';
-import { all, matches } from './dom.ts';
 import { jpayEmail } from './jpay-email.ts';
 import { jpayHome } from './jpay-home.ts';
 import type { NoticeId, Page, PageId, View } from './page.ts';
@@ -33,7 +33,7 @@ const CARD = [
 const MAX_INPUTS = 300;
 
 function hasCardBox(document: Document): boolean {
-  return all(document, 'input', MAX_INPUTS).some((input) => matches(input, CARD));
+  return findAll(document, 'input', MAX_INPUTS).some((input) => matches(input, CARD));
 }
 
 const isListed = (url: URL) => PAGES.some(({ id }) => ROUTES[id](url));

@@ -1,5 +1,5 @@
+import { findAll, first, isShown, textOf } from '../dom/safe.ts';
 import { ROUTES } from './address.ts';
-import { all, first, isShown, textOf } from './dom.ts';
 import type { Page, View } from './page.ts';
 import { has, hasPassword } from './view.ts';
 
@@ -9,7 +9,7 @@ const SAVED = '[id$="lblEmailSavedSuccessfully" i]';
 
 /** The label that says the new address is saved: in the page from the start on some versions, empty or hidden. */
 function isSaved(view: View): boolean {
-  return all(view.document, SAVED, 3).some((label) => textOf(label, 40) !== '' && isShown(label));
+  return findAll(view.document, SAVED, 3).some((label) => textOf(label, 40) !== '' && isShown(label));
 }
 
 export const jpayEmail: Page = {

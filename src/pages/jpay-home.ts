@@ -1,5 +1,5 @@
+import { attr, closest, findAll, first, isShown, textOf } from '../dom/safe.ts';
 import { fileOf, ROUTES } from './address.ts';
-import { all, attribute, closest, first, isShown, textOf } from './dom.ts';
 import type { Page, View } from './page.ts';
 
 const CANDIDATES = 'a,button,input,img,area,[role=button],[role=link]';
@@ -11,13 +11,13 @@ const MAX_CANDIDATES = 600;
 /** What a link or button says; the value attribute of a button is its label, of any other control it is left alone. */
 function words(element: Element): string {
   const isInput = element.localName === 'input';
-  if (isInput && !/^(submit|button|image)$/i.test(attribute(element, 'type'))) return '';
+  if (isInput && !/^(submit|button|image)$/i.test(attr(element, 'type'))) return '';
   return (
     [
-      isInput ? attribute(element, 'value') : textOf(element, MAX_TEXT + 1),
-      attribute(element, 'alt'),
-      attribute(element, 'aria-label'),
-      attribute(element, 'title'),
+      isInput ? attr(element, 'value') : textOf(element, MAX_TEXT + 1),
+      attr(element, 'alt'),
+      attr(element, 'aria-label'),
+      attr(element, 'title'),
     ].find((text) => text.length <= MAX_TEXT && PATTERN.test(text)) ?? ''
   );
 }
@@ -27,7 +27,7 @@ function words(element: Element): string {
  * An image stands for the link or button around it.
  */
 export function learnMore(document: Document): HTMLElement | undefined {
-  for (const candidate of all(document, CANDIDATES, MAX_CANDIDATES)) {
+  for (const candidate of findAll(document, CANDIDATES, MAX_CANDIDATES)) {
     if (words(candidate) === '') continue;
     const target = closest(candidate, 'a,button,[role=button],[role=link]') ?? candidate;
     if (isShown(target)) return target;

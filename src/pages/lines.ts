@@ -1,4 +1,4 @@
-import { closest, isShown, rootOf, tidy } from './dom.ts';
+import { closest, isShown, rootOf, tidy, walk } from '../dom/safe.ts';
 import type { View } from './page.ts';
 
 /** One block of text of the page: what stands between two line breaks. */
@@ -28,8 +28,7 @@ const INLINE: ReadonlySet<string> = new Set(
 const SILENT: ReadonlySet<string> = new Set('script style noscript option optgroup textarea title svg'.split(' '));
 const OUTSIDE = 'nav,footer,aside,[role=navigation],[role=contentinfo],[role=complementary]';
 
-const walkerOf = (document: Document, root: Node) =>
-  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+const walkerOf = (root: Node) => walk(root, NodeFilter.SHOW_TEXT);
 
 /** Whether a person could read it as text: not blank, not a script, not an entry of a list. */
 const isReadable = (node: Text) => !SILENT.has(node.parentElement?.localName ?? '') && /\S/.test(node.data);
@@ -44,14 +43,14 @@ function take(walker: TreeWalker, limit: number, way: 'nextNode' | 'previousNode
   return way === 'nextNode' ? nodes : nodes.reverse();
 }
 
-function takeBefore(document: Document, place: Element): Text[] {
-  const walker = walkerOf(document, rootOf(place));
+function takeBefore(place: Element): Text[] {
+  const walker = walkerOf(rootOf(place));
   walker.currentNode = place;
   return take(walker, BEFORE_FORMS, 'previousNode');
 }
 
 function takeEnd(document: Document): Text[] {
-  const walker = walkerOf(document, document);
+  const walker = walkerOf(document);
   const last = walker.lastChild() as Text | null;
   return last ? [...take(walker, AT_END, 'previousNode'), ...(isReadable(last) ? [last] : [])] : [];
 }
@@ -105,11 +104,11 @@ export function linesOf(view: View): readonly Line[] {
     for (const node of more) nodes.add(node);
   };
   for (const form of [...forms].slice(0, MAX_FORMS)) {
-    add(takeBefore(document, form));
-    add(take(walkerOf(document, form), Math.max(0, IN_FORMS - nodes.size), 'nextNode'));
+    add(takeBefore(form));
+    add(take(walkerOf(form), Math.max(0, IN_FORMS - nodes.size), 'nextNode'));
   }
   add(takeEnd(document));
-  add(take(walkerOf(document, document), AT_START, 'nextNode'));
+  add(take(walkerOf(document), AT_START, 'nextNode'));
   const lines = toLines(nodes);
   read.set(view, lines);
   return lines;

@@ -45,3 +45,14 @@ export interface Page {
   /** A view that is known to stand at the same address: without the page's content, but no sign of a changed page. */
   otherView?(view: View): boolean;
 }
+
+/** One control of a page on its way into a description for the maintainers; its texts are not yet fit to be shown. */
+export interface DescribedControl {
+  tag: string;
+  /** Number of its form among the page's forms; 0: in none. */
+  form: number;
+  attributes: (readonly [name: string, value: string])[];
+  label: string;
+  /** Entries of a list of states or countries; of any other list how many it has. */
+  options: number | (readonly [value: string, text: string])[];
+}

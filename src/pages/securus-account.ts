@@ -1,5 +1,5 @@
+import { findAll, textOf } from '../dom/safe.ts';
 import { ROUTES } from './address.ts';
-import { all, textOf } from './dom.ts';
 import { lineWith } from './lines.ts';
 import type { Page, View } from './page.ts';
 import { hasPassword, isRendered } from './view.ts';
@@ -7,7 +7,7 @@ import { hasPassword, isRendered } from './view.ts';
 /** Drawn, and the person is signed in: the sign-in form can stand under this address for a moment. */
 function isAccount(view: View): boolean {
   if (hasPassword(view)) return false;
-  if (all(view.document, 'scrs-my-account-page', 1).some((page) => textOf(page, 20) !== '')) return true;
+  if (findAll(view.document, 'scrs-my-account-page', 1).some((page) => textOf(page, 20) !== '')) return true;
   return lineWith(view, /^launch$/i) !== undefined || (/my account/i.test(view.document.title) && isRendered(view));
 }
 

@@ -1,5 +1,5 @@
+import { closest, textOf } from '../dom/safe.ts';
 import { ROUTES } from './address.ts';
-import { closest, textOf } from './dom.ts';
 import { type Line, linesOf, lineWith, shows } from './lines.ts';
 import type { NoticeId, Page, View } from './page.ts';
 import { hasPassword } from './view.ts';

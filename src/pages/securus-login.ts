@@ -1,5 +1,5 @@
+import { attr, closest, findAll, isShown, textOf } from '../dom/safe.ts';
 import { ROUTES } from './address.ts';
-import { all, attribute, closest, isShown, textOf } from './dom.ts';
 import { linesOf, lineWith } from './lines.ts';
 import type { Page, View } from './page.ts';
 import { has, hasPassword } from './view.ts';
@@ -9,8 +9,7 @@ const BUTTONS = 'button,a,input[type=submit],input[type=button],[role=button]';
 const TERMS = /\bterms\b|t[eé]rminos/i;
 const ACCEPT = /\b(accept|agree)\b|acept|de acuerdo/i;
 
-const accepts = (button: Element) =>
-  ACCEPT.test(`${textOf(button, 60)} ${attribute(button, 'value')}`) && isShown(button);
+const accepts = (button: Element) => ACCEPT.test(`${textOf(button, 60)} ${attr(button, 'value')}`) && isShown(button);
 
 /**
  * The Terms dialog: until it is accepted nothing happens after signing in, and nothing says so. It is found by its title
@@ -20,7 +19,7 @@ function termsOpen(view: View): boolean {
   const lines = linesOf(view).filter(({ text }) => text.length < 100 && (TERMS.test(text) || ACCEPT.test(text)));
   const dialogs = new Set(lines.map(({ element }) => closest(element, DIALOGS)).filter((dialog) => dialog !== null));
   return [...dialogs].some(
-    (dialog) => TERMS.test(textOf(dialog, 300)) && isShown(dialog) && all(dialog, BUTTONS, 30).some(accepts),
+    (dialog) => TERMS.test(textOf(dialog, 300)) && isShown(dialog) && findAll(dialog, BUTTONS, 30).some(accepts),
   );
 }
 

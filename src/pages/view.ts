@@ -1,5 +1,5 @@
+import { attr, closest, findAll, isShown } from '../dom/safe.ts';
 import type { Kind } from '../fields/kinds.ts';
-import { all, attribute, closest, isShown } from './dom.ts';
 import { linesOf } from './lines.ts';
 import type { View } from './page.ts';
 
@@ -30,9 +30,9 @@ export function isRendered(view: View): boolean {
   if (view.fields.length > 0) return true;
   const { document } = view;
   const isProper = (element: Element) => !closest(element, FRAME) && isShown(element);
-  if (all(document, CONTROLS, 20).some((each) => isProper(each) && !/navigation/i.test(attribute(each, 'aria-label'))))
+  if (findAll(document, CONTROLS, 20).some((each) => isProper(each) && !/navigation/i.test(attr(each, 'aria-label'))))
     return true;
-  if (all(document, BUSY, 10).some(isShown)) return false;
+  if (findAll(document, BUSY, 10).some(isShown)) return false;
   const lines = linesOf(view).filter((line) => !WAITING.test(line.text) && isProper(line.element));
   return (
     lines.some(({ element }) => closest(element, 'h1,h2,h3,[role=heading]')) ||

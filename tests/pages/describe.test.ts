@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { STATES } from '../../src/data/us-states.ts';
 import { describePage } from '../../src/pages/describe.ts';
-import { publicLabel, publicName, publicPlace } from '../../src/pages/public-text.ts';
+import { writeDescription } from '../../src/panel/description.ts';
+import { publicLabel, publicName, publicPlace } from '../../src/panel/public-text.ts';
 import { viewOf } from './view-of.ts';
 
 const NAME = 'Quentin Sampleson';
@@ -13,7 +14,7 @@ const SECRETS = ['Quentin', 'Sampleson', NUMBER, CARD, TOKEN, 'returnUrl', 'data
 
 const text = (body: string) => {
   const { document, fields } = viewOf('https://securustech.online/#/enroll?returnUrl=x', body);
-  return describePage(document, fields);
+  return writeDescription(describePage(document, fields));
 };
 const options = (entries: string[]) => entries.map((entry) => `<option value="${entry}">${entry}</option>`).join('');
 
@@ -94,7 +95,7 @@ describe('a description is worth sending', () => {
       '<form><label>ZIP code <input name="zip" maxlength="5"></label></form><label>City <input name="city"></label>',
     );
     document.body.innerHTML = first.slice(first.indexOf('<form>'));
-    expect(describePage(document, [])).toBe(first);
+    expect(writeDescription(describePage(document, []))).toBe(first);
   });
 
   it('has an end, however long the page is', () => {

