@@ -1,4 +1,4 @@
-import { moveTo, NARROW } from './follow.ts';
+import { limit, moveTo, NARROW, widen } from './follow.ts';
 import { type Box, placeNotice } from './geometry.ts';
 import { boxOf, visibleArea } from './sight.ts';
 
@@ -41,12 +41,12 @@ export function keepInCorner(notice: HTMLElement, ours: Element, rtl: () => bool
   function place() {
     if (signal.aborted) return;
     const view = visibleArea();
-    notice.classList.toggle('docked', view.width < NARROW);
-    notice.style.maxBlockSize = `${Math.floor(view.height * 0.7)}px`;
-    const size = { width: notice.offsetWidth, height: notice.offsetHeight };
+    widen(notice, view.width < NARROW ? view : undefined);
+    limit(notice, view.height * 0.7);
+    const { width, height } = notice.getBoundingClientRect();
     const active = document.activeElement;
     const inUse = active?.matches('input,select,textarea') ? [boxOf([active])] : [];
-    const at = placeNotice(size, view, [...fixedParts(view, ours), ...inUse], rtl());
+    const at = placeNotice({ width, height }, view, [...fixedParts(view, ours), ...inUse], rtl());
     moveTo(notice, at.left, at.top);
   }
   window.addEventListener('resize', place, { passive: true, signal });

@@ -9,6 +9,23 @@ export const NARROW = 560;
 /** The size of one of our pixels: 1, unless the page zooms its root element. */
 const ownZoom = (element: Element) => (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
+/** Size of an element of ours in pixels of the viewport, all of its content included. */
+export function sizeOf(element: HTMLElement): { width: number; height: number } {
+  const zoom = ownZoom(element);
+  return { width: element.offsetWidth * zoom, height: (element.scrollHeight + 2) * zoom };
+}
+
+/** Limits the height of an element of ours to pixels of the viewport. */
+export function limit(element: HTMLElement, height: number): void {
+  element.style.maxBlockSize = `${Math.floor(height / ownZoom(element))}px`;
+}
+
+/** Makes an element of ours a sheet as wide as the view, or lets it have its own width again (undefined). */
+export function widen(element: HTMLElement, view: Box | undefined): void {
+  element.classList.toggle('docked', view !== undefined);
+  element.style.inlineSize = view ? `${view.width / ownZoom(element)}px` : '';
+}
+
 /** Moves an element of ours to a place of the viewport. */
 export function moveTo(element: HTMLElement, left: number, top: number): void {
   const zoom = ownZoom(element);
@@ -75,9 +92,10 @@ type Taken = readonly [Box, ...Box[]];
 /** Returns false where nothing is left free for a card. `taken`: the field first, then what must stay free too. */
 function position(card: HTMLElement, taken: Taken, view: Box, avoid: readonly Box[], rtl: boolean): boolean {
   card.style.maxBlockSize = '';
-  card.classList.remove('docked', 'top', 'small');
+  card.classList.remove('top', 'small');
+  widen(card, undefined);
   if (view.width < NARROW) return sheet(card, taken, view);
-  const place = () => placeCard(taken, { width: card.offsetWidth, height: card.scrollHeight + 2 }, view, avoid, rtl);
+  const place = () => placeCard(taken, sizeOf(card), view, avoid, rtl);
   let placed: Placed | undefined = place();
   // Where it would lie on other controls, a tighter one may not.
   if (!placed || placed.covered > 0) {
@@ -87,7 +105,7 @@ function position(card: HTMLElement, taken: Taken, view: Box, avoid: readonly Bo
     else card.classList.remove('small');
   }
   if (!placed) return sheet(card, taken, view);
-  card.style.maxBlockSize = `${Math.floor(placed.maxHeight)}px`;
+  limit(card, placed.maxHeight);
   moveTo(card, placed.left, placed.top);
   return true;
 }
@@ -96,9 +114,10 @@ function position(card: HTMLElement, taken: Taken, view: Box, avoid: readonly Bo
 function sheet(card: HTMLElement, taken: Taken, view: Box): boolean {
   const docked = dock(taken, view);
   if (!docked) return false;
-  card.classList.add('docked');
+  widen(card, view);
   card.classList.toggle('top', docked.edge === 'top');
-  card.style.maxBlockSize = `${Math.floor(docked.maxHeight)}px`;
-  moveTo(card, view.left, docked.edge === 'top' ? view.top : view.top + view.height - card.offsetHeight);
+  limit(card, docked.maxHeight);
+  const height = card.getBoundingClientRect().height;
+  moveTo(card, view.left, docked.edge === 'top' ? view.top : view.top + view.height - height);
   return true;
 }

@@ -11,7 +11,7 @@ export const style = `
 .stop{--tone:var(--stop);--tone-bg:var(--stop-bg)}.warn{--tone:var(--warn);--tone-bg:var(--warn-bg)}.hint{--tone:var(--hint);--tone-bg:var(--hint-bg)}.fine{--tone:var(--fine);--tone-bg:var(--fine-bg)}
 [hidden]{display:none!important}
 .card{position:fixed;inset-block-start:0;left:0;pointer-events:auto;inline-size:376px;max-inline-size:calc(100vw - 16px);background:var(--paper);border:1px solid var(--line);border-radius:12px;box-shadow:var(--shadow);overflow:hidden auto;overscroll-behavior:contain;overflow-wrap:anywhere}
-.card.docked{inline-size:100vw;max-inline-size:100vw;border-radius:14px 14px 0 0;border-inline:0}
+.card.docked{max-inline-size:none;border-radius:14px 14px 0 0;border-inline:0}
 .card.docked.top{border-radius:0 0 14px 14px}
 .head{display:flex;align-items:center;gap:8px;overflow-wrap:normal;padding-block:2px;padding-inline:16px 4px;color:var(--tone);background:var(--tone-bg);position:sticky;inset-block-start:0}
 .word{font-weight:650;font-size:16px;line-height:1.25;flex:1 0 min-content;padding-block:10px}
