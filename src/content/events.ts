@@ -33,10 +33,17 @@ export function hear(session: Session, display: Display, end: () => void, signal
     );
   };
   const field = (target: EventTarget | null) => fieldOf(session.picture(), target);
+  // A page that builds its nodes anew at a keystroke takes the focus away, and Chromium then reports a change as well: the
+  // person is still typing. Once the page's own script is done it shows.
+  const unlessTakenAway = (target: Element, act: () => void) =>
+    queueMicrotask(() => {
+      if (!signal.aborted && target.isConnected) act();
+    });
 
   on('focusin', (_event, target) => {
-    session.into(field(target));
+    // The page may have built its nodes anew: the place is looked up after a look.
     session.pass();
+    session.into(field(target));
     const found = field(target);
     if (found) display.card.focused(found);
     else if (target.matches('input,select,textarea')) display.card.away();
@@ -46,10 +53,10 @@ export function hear(session: Session, display: Display, end: () => void, signal
     const next = event.relatedTarget;
     // Into the card, or from box to box of one field: the field is not left.
     if (!field(target) || display.owns(next) || field(next) === field(target)) return;
-    queueMicrotask(() => {
-      // A page that builds its nodes anew takes the focus away, and so does another window: nobody has left the field.
+    unlessTakenAway(target, () => {
       const root = target.getRootNode() as Document | ShadowRoot;
-      if (signal.aborted || !target.isConnected || root.activeElement === target) return;
+      // Another window is in front: nobody has left the field.
+      if (root.activeElement === target) return;
       session.typing(undefined);
       const found = field(target);
       if (found && (readValue(found) !== '' || !(target instanceof HTMLInputElement))) session.left(found);
@@ -72,11 +79,15 @@ export function hear(session: Session, display: Display, end: () => void, signal
   });
 
   on('change', (_event, target) => {
-    const found = field(target);
-    if (!found) return;
-    session.typing(undefined);
-    session.left(found);
-    session.pass();
+    const judge = () => {
+      const found = field(target);
+      if (!found) return;
+      session.typing(undefined);
+      session.left(found);
+      session.pass();
+    };
+    if (target instanceof HTMLInputElement) unlessTakenAway(target, judge);
+    else judge();
   });
 
   hearKeys(session, display, end, signal);

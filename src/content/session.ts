@@ -116,7 +116,9 @@ export function createSession(painter: () => Painter, signal: AbortSignal): Sess
 
   function into(field: Field | undefined) {
     const typed = picture.fields.find((each) => picture.keys.get(each) === typingKey);
-    if (typed && typed !== field) left(typed);
+    if (!typed || typed === field) return;
+    left(typed);
+    pass();
   }
 
   /** Only the background knows the address used at JPay; it answers yes or no. */

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { focus, known } from './card-page.ts';
+import { BROWSERS, CARD, HOST, MARK, NOTICE, type Opened, openBrowser, picture, typeInto, until } from './harness.ts';
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** A practice page, what is typed into it, and the field whose card is then open; none where a notice is awaited. */
+interface Place {
+  url: string;
+  typed: Record<string, string>;
+  at?: string;
+}
+
+const securus = (name: string) => `input[formcontrolname=${name}]`;
+const ENROLL = {
+  typed: { [securus('phoneNumber')]: '+49 171 3920055', [securus('zip')]: '1011' },
+  at: securus('phoneNumber'),
+};
+const PLACES: Record<string, Place> = {
+  enrol: { url: 'https://securustech.online/#/enroll', ...ENROLL },
+  'jpay-email': {
+    url: 'https://www.jpay.com/EmailPreferences.aspx',
+    typed: { '#txtNewEmail': 'anna@example.de' },
+    at: '#txtNewEmail',
+  },
+  'unofficial-address': { url: 'https://www.jpays.com/', typed: {} },
+  ...(process.env.LONG
+    ? Object.fromEntries(
+        ['controlled', 'material', 'country', 'rerender'].map((layout) => [
+          `enrol ${layout}`,
+          { url: `https://securustech.online/#/enroll?layout=${layout}`, ...ENROLL },
+        ]),
+      )
+    : {}),
+};
+
+/** Colours and widths; 320 px is a window of 1280 px at 400 %. */
+const VIEWS = [
+  { scheme: 'light', width: 1280, height: 900 },
+  { scheme: 'dark', width: 1280, height: 900 },
+  { scheme: 'forced', width: 1280, height: 900 },
+  { scheme: 'light', width: 320, height: 560 },
+  ...(process.env.LONG
+    ? [
+        { scheme: 'dark', width: 320, height: 560 },
+        { scheme: 'forced', width: 320, height: 560 },
+      ]
+    : []),
+];
+
+type Axe = {
+  run(where: unknown, options: object): Promise<{ violations: Result[]; passes: Result[] }>;
+};
+type Result = { id: string; nodes: { html: string; target: unknown[] }[] };
+
+describe.each(BROWSERS)('accessibility of what we draw, in %s', (name) => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openBrowser(name);
+  });
+  afterAll(() => opened?.close());
+
+  /** Chromium can be told all three; of Firefox the colours are those it starts with. */
+  async function paint(page: Page, scheme: string) {
+    if (name !== 'chromium') return;
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', {
+      features:
+        scheme === 'forced'
+          ? [{ name: 'forced-colors', value: 'active' }]
+          : [{ name: 'prefers-color-scheme', value: scheme }],
+    });
+  }
+
+  async function check(page: Page, what: string) {
+    const { violations, seen } = await page.evaluate(async (tag) => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const runOnly = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { violations, passes } = await axe.run({ include: [tag] }, { runOnly });
+      return {
+        violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+        seen: passes.flatMap(({ nodes }) => nodes.map(({ html }) => html)).join(' '),
+      };
+    }, HOST);
+    // A run that did not come inside the open root would find nothing to complain about.
+    expect(seen, what).toMatch(/class="what"/);
+    expect(seen, what).toMatch(/class="(b|b plain|x)"/);
+    expect(violations, what).toEqual([]);
+  }
+
+  /** Targets of 44 px and nothing that scrolls sideways. */
+  async function measure(page: Page, what: string) {
+    const shape = await page.evaluate((tag) => {
+      const root = document.querySelector(tag)?.shadowRoot;
+      const cards = [...(root?.querySelectorAll<HTMLElement>('.card:not([hidden])') ?? [])];
+      const targets = cards.flatMap((card) => [...card.querySelectorAll<HTMLElement>('button,a,summary')]);
+      const boxes = targets.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect());
+      return {
+        small: boxes.filter(({ width, height }) => width < 43.9 || height < 43.9).length,
+        sideways: cards.some((card) => card.scrollWidth > card.clientWidth),
+      };
+    }, HOST);
+    expect(shape, what).toEqual({ small: 0, sideways: false });
+  }
+
+  it.each(Object.keys(PLACES))('%s', { timeout: 180_000 }, async (place) => {
+    const { url, typed, at } = PLACES[place] as Place;
+    const page = await opened.visit(url);
+    await known(opened, page);
+    for (const [selector, value] of Object.entries(typed)) await typeInto(page, selector, value);
+    await page.evaluate(AXE);
+    for (const { scheme, width, height } of name === 'chromium'
+      ? VIEWS
+      : VIEWS.filter(({ scheme }) => scheme === 'light')) {
+      await page.setViewport({ width, height });
+      await paint(page, scheme);
+      if (at) {
+        await page.$eval(at, (control) => control.scrollIntoView({ block: 'center' }));
+        await focus(page, at);
+        await until('the card', () => page.$(CARD));
+        if (width > 320) await until('markers', async () => (await page.$$(MARK)).length > 0);
+      } else await until('the notice', () => page.$(NOTICE));
+      await page.$eval(`${HOST} >>> .card`, (card) => {
+        card.querySelector('details')?.setAttribute('open', '');
+        for (const running of card.getAnimations()) running.finish();
+      });
+      await picture(page, `axe-${name}-${place}-${scheme}-${width}`);
+      await check(page, `${place} ${scheme} ${width}`);
+      await measure(page, `${place} ${scheme} ${width}`);
+    }
+    expect(page.errors).toEqual([]);
+    await page.close();
+  });
+});
