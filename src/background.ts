@@ -3,6 +3,7 @@ import { showCount } from './background/badge.ts';
 import { trustedPage } from './background/guard.ts';
 import { refreshPages } from './background/refresh.ts';
 import { reply } from './background/replies.ts';
+import { welcomeOnce } from './background/welcome.ts';
 import { startReminders } from './reminder/start.ts';
 
 // Content scripts have no business in our storage; Firefox does not know this call.
@@ -23,4 +24,5 @@ browser.tabs.onUpdated.addListener((tabId, { status }) => {
 // The background has no end of its own: the browser stops it, and everything is listened for anew at the next start.
 const { signal } = new AbortController();
 startReminders(signal);
+welcomeOnce();
 refreshPages(signal);

@@ -12,6 +12,8 @@ export function aboutView(view: View): VNode {
     h('p', words.say('panel.about.facts', { date: dayText(oldestCheck(), words.language) })),
     h('p', words.say('panel.about.never')),
     h('p', words.say('panel.about.data')),
+    h('p', words.say('panel.about.reads')),
+    h('p', words.say('panel.about.keeps')),
     h('p', words.say('panel.about.safe')),
   ]);
 }

@@ -5,6 +5,7 @@ import type { StepId } from '../guide/step.ts';
 import { step } from '../guide/steps.ts';
 import type { TextKey } from '../text/t.ts';
 import { pageNeeds } from './needs.ts';
+import { newsLine } from './news.ts';
 import { stepList } from './step-list.ts';
 import { button, heading, type View } from './view.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,7 @@ export function home(view: View): VNode {
   const { state, words } = view;
   const way = plan(state.situation, state.progress);
   return h('div', { key: 'home' }, [
+    newsLine(view),
     next(view, way),
     h('div.prog', { attrs: { 'aria-hidden': 'true' } }, bars(way)),
     h('p.count', words.say('panel.progress', { done: words.number(way.done), total: words.number(way.total) })),

@@ -26,7 +26,7 @@ export async function loadState(address: URL): Promise<PanelState> {
   const frame = FRAMES.includes(asked) ? asked : 'tab';
   const hidden = await isPrivate();
   if (hidden) keepInMemoryOnly();
-  const [language, progress, situation, reminder, place, details, detailsKept, notes, notesKept, tab, allowed] =
+  const [language, progress, situation, reminder, place, details, detailsKept, notes, notesKept, tab, allowed, news] =
     await Promise.all([
       items.language.read(),
       items.progress.read(),
@@ -39,6 +39,7 @@ export async function loadState(address: URL): Promise<PanelState> {
       items.notes.remembered(),
       lookAtTab(),
       mayNotify(),
+      items.news.read(),
     ]);
   const view = frame === 'tab' ? address.searchParams.get('view') : null;
   return {
@@ -55,6 +56,7 @@ export async function loadState(address: URL): Promise<PanelState> {
     reminder,
     // A tab that was opened for one view keeps it to itself; popup and side panel share their place.
     place: view === null ? place : { view },
+    news: { seen: news.seen, version: browser.runtime.getManifest().version },
     // After the reads: they are what sets broken values aside.
     broken: await brokenItems(),
     memory: { ...NOTHING, notifications: { allowed, refused: false } },
@@ -82,6 +84,8 @@ export function watchStore(set: (change: Partial<PanelState>) => void, signal: A
   items.situation.watch((situation) => set({ situation }), signal);
   items.reminder.watch((reminder) => set({ reminder }), signal);
   items.place.watch((place) => set({ place }), signal);
+  const { version } = browser.runtime.getManifest();
+  items.news.watch(({ seen }) => set({ news: { seen, version } }), signal);
   items.details.watch((details) => {
     set({ details });
     void items.details.remembered().then((detailsKept) => set({ detailsKept }));

@@ -21,6 +21,8 @@ export interface PanelState {
   notesKept: boolean;
   reminder: Reminder;
   place: Place;
+  /** The running version, and the one whose news were read. */
+  news: { seen: string; version: string };
   broken: Broken[];
   memory: Memory;
   /** The page in the active tab. */

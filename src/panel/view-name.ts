@@ -9,4 +9,5 @@ export type ViewName =
   | 'reminder'
   | 'print'
   | 'data'
-  | 'about';
+  | 'about'
+  | 'welcome';

@@ -11,6 +11,7 @@ import { situationView } from './situation-view.ts';
 import { stepView } from './step-view.ts';
 import type { View } from './view.ts';
 import type { ViewName } from './view-name.ts';
+import { welcomeView } from './welcome-view.ts';
 
 /** Every view of the panel by its name. */
 export const VIEWS = {
@@ -24,4 +25,5 @@ export const VIEWS = {
   print: printView,
   data: dataView,
   about: aboutView,
+  welcome: welcomeView,
 } satisfies Record<ViewName, (view: View) => VNode>;

@@ -12,7 +12,7 @@ const MAX_LINES = 150;
 const NEVER: readonly [RegExp, string][] = [
   [/\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/, 'build nodes and set textContent'],
   [/\bDOMParser\b|\bcreateContextualFragment\b|\bsetHTMLUnsafe\b/, 'build nodes and set textContent'],
-  [/(?<![.\w])eval\s*\(|\bnew Function\b|\bimportScripts\b|(?<![.\w])import\s*\(/, 'all code is in the package'],
+  [/(?<![.\w])eval\s*\(|\bnew Function\b|\bimportScripts\b|(?<![.\w])import\s*\((?!'\.)/, 'all code is in the package'],
   [
     /(?<![.\w])fetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/,
     'nothing leaves the computer',

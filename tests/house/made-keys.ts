@@ -24,6 +24,7 @@ export const MADE_KEYS: readonly [beginning: string, file: string, keys: RegExp]
   ],
   ['details.ready.${', 'src/panel/details-view.ts', /^details\.ready\.[a-z]+$/],
   ['call.${', 'src/panel/call-view.ts', /^call\.((callback|person)\.[a-z]+|say[A-Z][A-Za-z]+)$/],
+  ['panel.news.${', 'src/panel/news.ts', /^panel\.news\.\d+-\d+-\d+$/],
   ['panel.item.${', 'src/panel/data-view.ts', /^panel\.item\.[a-z]+$/],
   ['panel.tool.${', 'src/panel/home.ts', /^panel\.tool\.[a-z]+$/],
   ['panel.here.${', 'src/panel/shell.ts', /^panel\.here\.(listed|unofficial|other)$/],

@@ -74,7 +74,10 @@ test('the packages hold what runs, and no trace of who built them where', () => 
     expect(names).toContain('manifest.json');
     expect(
       names.filter(
-        (file) => !/^(_locales\/\w+\/messages\.json|icons\/\d+\.png|(panel\/)?[a-z]+\.(js|css|html|json))$/.test(file),
+        (file) =>
+          !/^(_locales\/\w+\/messages\.json|icons\/\d+\.png|(panel\/)?[a-z]+(-[A-Za-z0-9-]+)?\.(js|css|html|json))$/.test(
+            file,
+          ),
       ),
     ).toEqual([]);
     for (const [file, bytes] of Object.entries(files)) {

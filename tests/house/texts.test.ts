@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import en from '../../src/text/en.json' with { type: 'json' };
 import { sourceFiles } from '../../tools/architecture/imports.mjs';
@@ -52,4 +53,16 @@ test('made keys are made where the list says, and every entry is needed', () => 
     ].filter(Boolean);
   });
   expect(stale).toEqual([]);
+});
+
+test('the privacy statement says what the panel says', () => {
+  const plain = (text: string) => text.replace(/[*`]/g, '').replace(/\s+/g, ' ');
+  const statement = plain(readFileSync(new URL('../../PRIVACY.md', import.meta.url), 'utf8'));
+  for (const key of ['panel.about.data', 'panel.about.reads'] as const) {
+    for (const sentence of en[key].match(/[^.]+\./g)!) {
+      const words = sentence.trim();
+      const found = statement.toLowerCase().includes(words.toLowerCase());
+      expect(found, `PRIVACY.md lacks “${words}” of ${key}: say the same in both`).toBe(true);
+    }
+  }
 });

@@ -76,7 +76,13 @@ export const fakeBrowser = {
       return fakeBrowser.tabs.answers[message.type];
     }),
   },
-  runtime: { id: 'self', onMessage: fakeEvent(), getURL: (path: string) => `chrome-extension://self/${path}` },
+  runtime: {
+    id: 'self',
+    onMessage: fakeEvent(),
+    onInstalled: fakeEvent(),
+    getManifest: () => ({ version: '0.1.0' }),
+    getURL: (path: string) => `chrome-extension://self/${path}`,
+  },
   permissions: {
     onAdded: fakeEvent(),
     onRemoved: fakeEvent(),
@@ -106,6 +112,7 @@ const EVENTS = [
   fakeBrowser.tabs.onActivated,
   fakeBrowser.tabs.onUpdated,
   fakeBrowser.runtime.onMessage,
+  fakeBrowser.runtime.onInstalled,
   fakeBrowser.permissions.onAdded,
   fakeBrowser.permissions.onRemoved,
   fakeBrowser.alarms.onAlarm,

@@ -68,6 +68,7 @@ export function storedActions({ state, set, recall, save }: Hands) {
       recall({ removedNote: undefined });
       save(() => items.notes.update((all) => [...all, note].sort((a, b) => a.at - b.at)));
     },
+    readNews: (version: string) => save(() => items.news.update((old) => ({ ...old, seen: version }))),
     choose: (language: string) => save(() => items.language.write(language)),
     /** A stored value that could not be read was seen. */
     seen: (broken: Broken) => save(() => markSeen(broken)),
