@@ -1,0 +1,74 @@
+// The numbers that a valid run is held to, and what makes a run valid.
+import { difference, median, quantile, summary } from './stats.mjs';
+
+const MAX_SCRIPT_NOISE_MS = 2;
+const MAX_TASK_NOISE = 0.15;
+const KB = 1024;
+
+const of = (rounds, key) => rounds.map((round) => round[key]);
+
+/** Why the two empty extensions differ too much for this run to say anything; undefined when it is valid. */
+export function noise({ load }) {
+  const { empty, 'empty again': again } = load[4];
+  const script = Math.abs(median(of(empty, 'script')) - median(of(again, 'script')));
+  const task = Math.abs(median(of(empty, 'task')) / median(of(again, 'task')) - 1);
+  const said = `the two empty extensions differ by ${script.toFixed(2)} ms of script and ${(100 * task).toFixed(0)} % of the tasks`;
+  return { said, tooMuch: script > MAX_SCRIPT_NOISE_MS || task > MAX_TASK_NOISE };
+}
+
+/** Ours over the mean of the two empty ones, round by round. */
+function over(contestants, key) {
+  const { ours, empty, 'empty again': again } = contestants;
+  const base = of(empty, key).map((value, round) => (value + again[round][key]) / 2);
+  return difference(of(ours, key), base);
+}
+
+/**
+ * Every number with its limit: `{ id, what, unit, value, limit, aim? }`.
+ * @param {Record<string, any>} results as bench.mjs gathers them
+ */
+export function judged(results) {
+  const { load, own, storm, focus, routes, panel, weight, strange } = results;
+  const loading = (size) => median(of(own[size], 'loading'));
+  const again = (size) => median(of(own[size], 'again'));
+  const row = (id, what, unit, value, limit, aim) => ({ id, what, unit, value, limit, ...(aim ? { aim } : {}) });
+  const cards = of(focus.ours, 'card').map((ms) => ms ?? Number.POSITIVE_INFINITY);
+  return [
+    row('P1', 'script at load over empty, 4×', 'ms', over(load[4], 'script'), 20, 8),
+    row('P1', 'script at load over empty, 1×', 'ms', over(load[1], 'script')),
+    row('P1', 'own script at load by trace, 4×', 'ms', loading('20/1000')),
+    row('P2', 'per 1,000 extra nodes (1k to 50k), 4×', 'ms', (loading('20/50000') - loading('20/1000')) / 49, 0.05),
+    row('P2', 'own script at load with 10k nodes, 4×', 'ms', loading('20/10000')),
+    row('P3', 'per field (20 to 200), 4×', 'ms', (loading('200/1000') - loading('20/1000')) / 180, 0.15),
+    row('P3', 'per field seen before, 4×', 'ms', (again('200/1000') - again('20/1000')) / 180, 0.01),
+    row('P3', 'another look at the unchanged page, 4×', 'ms', again('20/1000')),
+    row('P4', 'mutation storm over empty, 1×', 'ms', over(storm, 'script'), 2),
+    row('P5', 'focus to card painted, p95, 4×', 'ms', quantile(cards, 0.95), 100),
+    row('P5', 'slowest event of 40 keys over empty, 4×', 'ms', over(focus, 'slowest')),
+    row('P6', 'heap over empty', 'MB', over(load[1], 'heap'), 0.3),
+    row('P6', 'heap growth over 50 routes, over empty', 'MB', over(routes, 'heap'), 0.05),
+    row('P6', 'listeners left after 50 routes, over empty', '', over(routes, 'listeners'), 0),
+    row('P6', 'nodes left after 50 routes, over empty', '', over(routes, 'nodes'), 0),
+    row('P7', 'page-side script, gzip', 'KB', weight.packed / KB, 30),
+    row('P7', 'requests beside the page itself', '', strange.length, 0),
+    row('P7', 'layout shift over empty', '', over(load[4], 'shifted'), 0),
+    row('P8', 'panel ready, slowest language, 1×', 'ms', Math.max(...Object.values(panel[1]).map(median)), 150),
+    row('P8', 'panel ready, slowest language, 4×', 'ms', Math.max(...Object.values(panel[4]).map(median))),
+  ];
+}
+
+/** Whether a number keeps its limit; true where it has none. */
+export const keeps = ({ value, limit }) => limit === undefined || value <= limit + 1e-9;
+
+/** Script and task time at load by contestant and throttle, for the table and the chart. */
+export function loads({ load }) {
+  return Object.entries(load).flatMap(([rate, contestants]) =>
+    Object.entries(contestants).map(([name, rounds]) => ({
+      name,
+      rate: Number(rate),
+      script: summary(of(rounds, 'script')),
+      task: summary(of(rounds, 'task')),
+      heap: summary(of(rounds, 'heap')),
+    })),
+  );
+}

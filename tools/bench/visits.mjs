@@ -1,0 +1,131 @@
+// One visit = one fresh tab, one thing measured. All return plain numbers; times are thread time in ms unless said.
+import { addressOf } from './contestants.mjs';
+import { counters, heap, traced } from './cost.mjs';
+
+const SMALL = { fields: 20, nodes: 1000 };
+const ROUTES = 50;
+const WARM_UP = 10;
+/** Passes over an unchanged page, to have enough to measure. */
+const PASSES = 20;
+const PAUSE_MS = 70;
+
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Waits until the page's script time has stood still for 300 ms: that is how one sees that everything has been done. */
+async function settled(session) {
+  let [last, still] = [-1, 0];
+  for (let n = 0; n < 100 && still < 3; n++) {
+    await pause(100);
+    const { script } = await counters(session);
+    still = script === last ? still + 1 : 0;
+    last = script;
+  }
+}
+
+async function inTab(contestant, rate, act) {
+  const page = await contestant.browser.newPage();
+  try {
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    await page.bringToFront();
+    return await act(page, session);
+  } finally {
+    await page.close();
+  }
+}
+
+const go = async (page, session, size) => {
+  await page.goto(addressOf(size), { waitUntil: 'load' });
+  await settled(session);
+};
+
+/** Script and task time of a load, heap afterwards, layout shift. */
+export const load = (contestant, rate) =>
+  inTab(contestant, rate, async (page, session) => {
+    await go(page, session, SMALL);
+    const { script, task } = await counters(session);
+    return { script, task, heap: await heap(session), shifted: await page.evaluate(() => window.shifted) };
+  });
+
+/** The contestant's own script while the page loads, and in one more look at the page when nothing has changed. */
+export const ownLoad = (contestant, size, rate) =>
+  inTab(contestant, rate, async (page, session) => {
+    const loading = await traced(page, contestant.id, () => go(page, session, size));
+    const again = await traced(page, contestant.id, () =>
+      page.evaluate((times) => {
+        for (let n = 0; n < times; n++) dispatchEvent(new HashChangeEvent('hashchange'));
+      }, PASSES),
+    );
+    return { loading, again: again / PASSES };
+  });
+
+/** Script time of sixty frames that make a hundred rows anew. */
+export const storm = (contestant) =>
+  inTab(contestant, 1, async (page, session) => {
+    await go(page, session, SMALL);
+    const before = await counters(session);
+    await page.evaluate(() => window.storm());
+    await settled(session);
+    return { script: (await counters(session)).script - before.script };
+  });
+
+/** Wall time in ms from the focus of the phone field to its card, null without one; the slowest event of 40 keys. */
+export const focus = (contestant, rate) =>
+  inTab(contestant, rate, async (page, session) => {
+    await go(page, session, SMALL);
+    const opened = page.evaluate(() => window.focusToCard());
+    await page.focus('#f8');
+    const card = await opened;
+    await page.keyboard.type('4915112345678'.repeat(3));
+    await page.click('#f2');
+    await settled(session);
+    return { card, slowest: await page.evaluate(() => window.slowest) };
+  });
+
+/** Growth of heap (MB), nodes and listeners over fifty changes of route, after ten to warm up. */
+export const routes = (contestant) =>
+  inTab(contestant, 1, async (page, session) => {
+    await go(page, session, SMALL);
+    const change = async (times) => {
+      for (let n = 0; n < times; n++) {
+        await page.evaluate(
+          (route) => {
+            location.hash = route;
+          },
+          n % 2 ? '#/enroll' : '#/other',
+        );
+        await pause(PAUSE_MS);
+      }
+      await settled(session);
+    };
+    await change(WARM_UP);
+    const before = { ...(await counters(session)), heap: await heap(session) };
+    await change(ROUTES);
+    const megabytes = await heap(session);
+    const after = await counters(session);
+    return {
+      heap: megabytes - before.heap,
+      nodes: after.nodes - before.nodes,
+      listeners: after.listeners - before.listeners,
+    };
+  });
+
+/** Wall time in ms from opening the panel to its first paint, in one language. */
+export const panel = (contestant, language, rate) =>
+  inTab(contestant, rate, async (page) => {
+    const address = `${contestant.base}panel/panel.html?frame=popup`;
+    await page.goto(address);
+    await page.evaluate((value) => chrome.storage.local.set({ language: { version: 0, value } }), language);
+    await page.goto(address);
+    await page.waitForSelector(`#panel[lang="${language}"] button`);
+    return page.evaluate(
+      () =>
+        new Promise((done) =>
+          new PerformanceObserver((list) => {
+            const paint = list.getEntriesByName('first-contentful-paint')[0];
+            if (paint) done(paint.startTime);
+          }).observe({ type: 'paint', buffered: true }),
+        ),
+    );
+  });
