@@ -1,6 +1,6 @@
 // The pictures of the store listing and of the README, taken from the practice site with the extension that is shipped.
-// usage: npm run store:pictures   → docs/store/pictures/1-….png … 5-….png (1280 × 800), docs/images/enrol.png
-import { copyFile, mkdir } from 'node:fs/promises';
+// usage: npm run store:pictures   → docs/store/pictures/1-….png … 5-….png (1280 × 800) and tile.png (440 × 280), docs/images/enrol.png
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from '../build.mjs';
@@ -60,6 +60,10 @@ async function card(page, { name, url, typed, look }) {
     await page.type(selector, value);
     await page.$eval(selector, (element) => element.blur());
   }
+  // The practice copy's view into its own form is for developers.
+  await page.$$eval('scrs-practice-model', (all) => {
+    for (const each of all) each.style.visibility = 'hidden';
+  });
   // High up, so that there is room for the card below.
   await page.$eval(look, (element) => scrollTo(0, scrollY + element.getBoundingClientRect().top - 150));
   await page.focus(look);
@@ -72,6 +76,17 @@ async function panel(driven, page, { name, view }) {
   await page.bringToFront();
   await page.waitForSelector('#title', { timeout: PATIENCE_MS });
   await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** The small tile: own mark and name, nothing else. */
+async function tile(page) {
+  const mark = await readFile(join(root, 'icons/mark.svg'), 'utf8');
+  const { 'app.name': name } = JSON.parse(await readFile(join(root, 'src/text/en.json'), 'utf8'));
+  await page.setViewport({ width: 440, height: 280 });
+  await page.setContent(
+    `<style>body{margin:0;height:280px;display:grid;place-content:center;justify-items:center;gap:22px;background:#fffefb;color:#1b2733;font:650 31px system-ui,sans-serif}svg{width:104px;height:104px}</style>${mark}<span>${name}</span>`,
+  );
+  await page.screenshot({ path: join(folder, 'tile.png') });
 }
 
 await mkdir(folder, { recursive: true });
@@ -95,6 +110,7 @@ try {
   const page = await driven.browser.newPage();
   for (const each of CARDS) await card(page, each);
   for (const each of PANELS) await panel(driven, page, each);
+  await tile(await driven.browser.newPage());
   await copyFile(join(folder, '1-phone.png'), join(root, 'docs/images/enrol.png'));
 } finally {
   await driven.close();
