@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   nb: 'ugyldig|falsk|triks|ulovlig|lovlig|illegal|innsatte|fange(?!\\p{L})|fanger|dessverre|beklager|unnskyld|din feil|du har glemt',
   fi: 'virheelli|väärennet|väärennös|huijau|temppu|laiton|laillinen|vanki(?!l)|vangi|valitettavasti|pahoit|anteeksi|unohdit',
   pl: 'nieprawidłow|nieważn|fałszyw|oszu|sztuczk|nielegaln|legaln|więźni|osadzon|skazan|niestety|przepraszam|twój błąd|zapomnia',
-  cs: 'neplatn|falešn|podvrž|trik|nezákonn|zákonn|nelegáln|legáln|vězeň|vězně|vězňů|odsouzen|bohužel|omlouv|vaše chyba|zapomněl',
+  cs: 'neplatn|falešn|podvrž|trik|nezákonn|zákonn|nelegáln|legáln|vězeň(?!sk)|vězně|vězňů|odsouzen|bohužel|omlouv|vaše chyba|zapomněl',
   hu: 'érvénytelen|hamis|trükk|csal(?!ád)|illegáli|legáli|törvény|fogvatartott|elítélt|fegyenc|sajnos|sajnál|elnézés|az ön hibája|elfelejtett',
   ro: 'invalid|nevalid|fals|truc|ilegal|legal|deținut|prizonier|pușcăriaș|din păcate|ne pare rău|scuze|vina dumneavoastră|ați uitat',
   uk: 'недійсн|фальшив|підроб|трюк|хитр|незаконн|законн|в.язен|в.язні|в.язня|ув.язнен|засуджен|на жаль|вибач|ваша помилка|ви забули',
