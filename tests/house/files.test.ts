@@ -61,6 +61,25 @@ test('nothing in the project names a place of somebody’s machine or a file tha
   expect(found).toEqual([]);
 });
 
+/** What browsers learned after our minimum versions (Chrome 121, Firefox 140), as far as it tempts. */
+const NEWER =
+  /\bURL\.parse\(|\bmoveBefore\b|\bgetHTML\b|\bCloseWatcher\b|\bPromise\.try\b|\bRegExp\.escape\b|\bIterator\.|\.(?:union|intersection|difference|isSubsetOf)\(|\bDurationFormat\b|light-dark\(|field-sizing|anchor-name|position-area|interpolate-size/;
+
+test('nothing newer than the minimum versions of the manifest is used', () => {
+  const styles = readdirSync(`${root}src/panel`).filter((name) => name.endsWith('.css'));
+  const all = [
+    ...sourceFiles(),
+    ...styles.map((name) => ({ file: name, text: readFileSync(`${root}src/panel/${name}`, 'utf8') })),
+  ];
+  const found = all.flatMap(({ file, text }: { file: string; text: string }) => {
+    const hit = NEWER.exec(codeOf(text))?.[0];
+    return hit
+      ? `${file} uses ${hit}: find an older way, or ask first whether the browser has it and list it here`
+      : [];
+  });
+  expect(found).toEqual([]);
+});
+
 test('tests have the names of what they test', () => {
   const rooms = readdirSync(`${root}src`).map((name) => name.replace('.ts', ''));
   /** Folders of tests that are about the whole. */
