@@ -32,7 +32,7 @@ export type PageMessage = z.infer<typeof PageMessage>;
 export interface Hello {
   language: string;
   direction: 'ltr' | 'rtl';
-  /** Texts of the page side (`rule.*`, `fix.*`, `card.*`, `notice.*`, `app.*`, `detail.*`) in the person's language. */
+  /** Texts of the page side (`rule.*`, `fix.*`, `card.*`, `notice.*`, `app.*`) in the person's language. */
   texts: Texts;
   /** Composed sentence "who says so, when checked, how sure" by rule or notice id. */
   sources: Partial<Record<RuleId | NoticeId, string>>;

@@ -6,6 +6,8 @@ export const MADE_KEYS: readonly [beginning: string, file: string, keys: RegExp]
   ['rule.${', 'src/content/words.ts', /^rule\.[a-z-]+\.([a-z0-9-]+\.)?(what|why)$/],
   ['notice.${', 'src/content/notice-model.ts', /^notice\.[a-z-]+\.(what|why|action)$/],
   ['card.level.${', 'src/content/models.ts', /^card\.level\.(stop|warn|hint)$/],
+  ['${what}.why', 'src/content/fix-models.ts', /^card\.(refused|unfit)\.why$/],
+  ['step.${', 'src/panel/home.ts', /^step\.[a-z-]+\.done$/],
   ['badge.', 'src/background/badge.ts', /^badge\.(one|few|many|two|zero|other)$/],
   ['fact.${', 'src/panel/source-list.ts', /^fact\.[a-z-]+$/],
   ['source.${', 'src/guide/sources.ts', /^source\.[a-z-]+$/],
