@@ -6,6 +6,7 @@ export const MADE_KEYS: readonly [beginning: string, file: string, keys: RegExp]
   ['rule.${', 'src/content/words.ts', /^rule\.[a-z-]+\.([a-z0-9-]+\.)?(what|why)$/],
   ['notice.${', 'src/content/notice-model.ts', /^notice\.[a-z-]+\.(what|why|action)$/],
   ['card.level.${', 'src/content/models.ts', /^card\.level\.(stop|warn|hint)$/],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text as it stands in the source
   ['${what}.why', 'src/content/fix-models.ts', /^card\.(refused|unfit)\.why$/],
   ['step.${', 'src/panel/home.ts', /^step\.[a-z-]+\.done$/],
   ['badge.', 'src/background/badge.ts', /^badge\.(one|few|many|two|zero|other)$/],
@@ -28,6 +29,7 @@ export const MADE_KEYS: readonly [beginning: string, file: string, keys: RegExp]
   ['call.${', 'src/panel/call-view.ts', /^call\.((callback|person)\.[a-z]+|say[A-Z][A-Za-z]+)$/],
   ['panel.news.${', 'src/panel/news.ts', /^panel\.news\.\d+-\d+-\d+$/],
   ['panel.item.${', 'src/panel/data-view.ts', /^panel\.item\.[a-z]+$/],
+  ['panel.review.${', 'src/panel/about-view.ts', /^panel\.review\.(machine|native)$/],
   ['panel.tool.${', 'src/panel/home.ts', /^panel\.tool\.[a-z]+$/],
   ['panel.here.${', 'src/panel/shell.ts', /^panel\.here\.(listed|unofficial|other)$/],
   ['panel.level.${', 'src/panel/needs.ts', /^panel\.level\.(stop|warn|hint)$/],
