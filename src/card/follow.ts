@@ -115,6 +115,8 @@ function sheet(card: HTMLElement, taken: Taken, view: Box): boolean {
   const docked = dock(taken, view);
   if (!docked) return false;
   widen(card, view);
+  // The button should be seen without scrolling inside the sheet.
+  card.classList.toggle('small', sizeOf(card).height > docked.maxHeight);
   card.classList.toggle('top', docked.edge === 'top');
   limit(card, docked.maxHeight);
   const height = card.getBoundingClientRect().height;

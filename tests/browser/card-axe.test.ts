@@ -62,16 +62,18 @@ describe.each(BROWSERS)('accessibility of what we draw, in %s', (name) => {
   });
   afterAll(() => opened?.close());
 
-  /** Chromium can be told all three; of Firefox the colours are those it starts with. */
-  async function paint(page: Page, scheme: string) {
-    if (name !== 'chromium') return;
+  /** Chromium can be told all three; of Firefox the colours are those it starts with. Returns how to change them. */
+  async function painter(page: Page) {
+    if (name !== 'chromium') return async () => {};
     const client = await page.createCDPSession();
-    await client.send('Emulation.setEmulatedMedia', {
-      features:
-        scheme === 'forced'
-          ? [{ name: 'forced-colors', value: 'active' }]
-          : [{ name: 'prefers-color-scheme', value: scheme }],
-    });
+    return async (scheme: string) => {
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+          { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+        ],
+      });
+    };
   }
 
   async function check(page: Page, what: string) {
@@ -111,11 +113,12 @@ describe.each(BROWSERS)('accessibility of what we draw, in %s', (name) => {
     await known(opened, page);
     for (const [selector, value] of Object.entries(typed)) await typeInto(page, selector, value);
     await page.evaluate(AXE);
+    const paint = await painter(page);
     for (const { scheme, width, height } of name === 'chromium'
       ? VIEWS
       : VIEWS.filter(({ scheme }) => scheme === 'light')) {
       await page.setViewport({ width, height });
-      await paint(page, scheme);
+      await paint(scheme);
       if (at) {
         await page.$eval(at, (control) => control.scrollIntoView({ block: 'center' }));
         await focus(page, at);
