@@ -6,6 +6,7 @@ import type { NoticeId, PageId } from '../pages/page.ts';
 import type { DetailKey } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import { ask } from './ask.ts';
+import { compare } from './compare.ts';
 import { isCovered, openDialog } from './covered.ts';
 import { judge } from './judge.ts';
 import { keysOf, newMemory } from './memory.ts';
@@ -111,7 +112,7 @@ export function createSession(painter: () => Painter, signal: AbortSignal): Sess
     if (!visit || key === undefined) return;
     visit.memory.left.add(key);
     if (typingKey === key) typingKey = undefined;
-    void compare(visit, field);
+    void compare(visit, field).then((differs) => differs && pass());
   }
 
   function into(field: Field | undefined) {
@@ -119,19 +120,6 @@ export function createSession(painter: () => Painter, signal: AbortSignal): Sess
     if (!typed || typed === field) return;
     left(typed);
     pass();
-  }
-
-  /** Only the background knows the address used at JPay; it answers yes or no. */
-  async function compare({ page, memory, hello, stop }: Visit, field: Field) {
-    // Where the address is being changed at JPay the new one always differs.
-    if (page.id === 'jpay-email' || field.kind !== 'email' || !hello?.known.includes('jpayEmail')) return;
-    const email = readValue(field);
-    if (email === '' || email.length > 320 || memory.differs.has(email)) return;
-    memory.differs.set(email, undefined);
-    const answer = await ask<boolean | null>({ type: 'differs', email });
-    if (stop.signal.aborted) return;
-    memory.differs.set(email, answer ?? undefined);
-    if (answer) pass();
   }
 
   return {
