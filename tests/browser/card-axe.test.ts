@@ -11,6 +11,8 @@ interface Place {
   url: string;
   typed: Record<string, string>;
   at?: string;
+  /** Pressed after typing, for pages that speak only then. */
+  press?: string;
 }
 
 const securus = (name: string) => `input[formcontrolname=${name}]`;
@@ -24,6 +26,18 @@ const PLACES: Record<string, Place> = {
     url: 'https://www.jpay.com/EmailPreferences.aspx',
     typed: { '#txtNewEmail': 'anna@example.de' },
     at: '#txtNewEmail',
+  },
+  'jpay-home': { url: 'https://www.jpay.com/', typed: {} },
+  'securus-link': { url: 'https://securustech.online/#/jpay', typed: {} },
+  'securus-login': {
+    url: 'https://securustech.online/#/login',
+    typed: { [securus('email')]: 'anna@example.com', [securus('password')]: 'wrong' },
+    press: 'button[type=submit]',
+  },
+  'securus-billing': {
+    url: 'https://securustech.online/#/credit-card',
+    typed: { [securus('billingZip')]: '1011' },
+    at: securus('billingZip'),
   },
   'unofficial-address': { url: 'https://www.jpays.com/', typed: {} },
   ...(process.env.LONG
@@ -108,10 +122,11 @@ describe.each(BROWSERS)('accessibility of what we draw, in %s', (name) => {
   }
 
   it.each(Object.keys(PLACES))('%s', { timeout: 180_000 }, async (place) => {
-    const { url, typed, at } = PLACES[place] as Place;
+    const { url, typed, at, press } = PLACES[place] as Place;
     const page = await opened.visit(url);
     await known(opened, page);
     for (const [selector, value] of Object.entries(typed)) await typeInto(page, selector, value);
+    if (press) await page.$eval(press, (button) => (button as HTMLElement).click());
     await page.evaluate(AXE);
     const paint = await painter(page);
     for (const { scheme, width, height } of name === 'chromium'
