@@ -1,10 +1,12 @@
 import type { Card } from '../card/card.ts';
 import type { Field } from '../fields/field.ts';
-import type { Fix } from '../rules/rule.ts';
+import { isAdvised } from '../fields/kinds.ts';
+import type { Fix, Judged } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import { avoidFor } from './avoid.ts';
 import { applyFix, undoAll, type Written } from './fix.ts';
 import { refusedModel, writtenModel } from './fix-models.ts';
+import { maxLengthOf } from './judge.ts';
 import type { Session } from './session.ts';
 
 export interface FixDesk {
@@ -39,10 +41,11 @@ export function createFixDesk({ session, card, hello, stay }: Options): FixDesk 
     const key = keys.get(field) ?? '';
     held = key;
     stay(key);
-    const limits: Record<string, number> = {};
+    const limits: Judged['maxLengths'] = {};
     for (const other of fields) {
-      const limit = Number(other.control.getAttribute('maxlength'));
-      if (other.block === field.block && Number.isInteger(limit) && limit > 0) limits[other.kind] = limit;
+      // Left-alone kinds have no business in a message.
+      const limit = other.block === field.block ? maxLengthOf(other) : undefined;
+      if (limit !== undefined && isAdvised(other.kind)) limits[other.kind] = limit;
     }
     const written = await applyFix(fix, field, fields, limits, fresh);
     for (const { field: changed } of written.changes) session().left(changed);

@@ -1,7 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import type { FieldKind } from '../fields/kinds.ts';
 import { readValue, writeValue } from '../fields/value.ts';
-import type { Fix, Values } from '../rules/rule.ts';
+import type { Fix, Judged, Values } from '../rules/rule.ts';
 import { ask } from './ask.ts';
 
 export interface Change {
@@ -32,7 +32,7 @@ export async function applyFix(
   fix: Fix,
   at: Field,
   fields: readonly Field[],
-  maxLengths: Record<string, number>,
+  maxLengths: Judged['maxLengths'],
   again: () => readonly Field[],
 ): Promise<Written> {
   const values = fix.source === 'details' ? await fromDetails(fix, maxLengths) : fix.set;
@@ -87,7 +87,7 @@ export async function undoAll({ changes }: Written, again: () => readonly Field[
   return back;
 }
 
-async function fromDetails(fix: Fix, maxLengths: Record<string, number>): Promise<Values> {
+async function fromDetails(fix: Fix, maxLengths: Judged['maxLengths']): Promise<Values> {
   const set = Object.fromEntries(
     Object.entries(fix.set).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );

@@ -20,7 +20,7 @@ interface Block {
 }
 
 /** The field's own limit: of a split field the sum of its boxes. */
-function maxLengthOf(field: Field): number | undefined {
+export function maxLengthOf(field: Field): number | undefined {
   const limits = field.boxes.map((box) => Number(box.getAttribute('maxlength') ?? Number.NaN));
   const sum = limits.reduce((total, limit) => total + limit, 0);
   return Number.isInteger(sum) && sum > 0 ? sum : undefined;

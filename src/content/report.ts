@@ -4,7 +4,7 @@ import { isAdvised } from '../fields/kinds.ts';
 import { readValue } from '../fields/value.ts';
 import type { Advice } from '../rules/rule.ts';
 import type { PageReport, ReportedField, SaidAdvice } from '../store/messages.ts';
-import { isDisabled } from './judge.ts';
+import { isDisabled, maxLengthOf } from './judge.ts';
 import type { Session } from './session.ts';
 import { fixLabel, whatOf, whyOf } from './words.ts';
 
@@ -54,7 +54,7 @@ export function reportOf(session: Session, crowdedOut: boolean): PageReport {
   };
 }
 
-function limit({ control }: Field): { maxLength?: number } {
-  const maxLength = Number(control.getAttribute('maxlength'));
-  return Number.isInteger(maxLength) && maxLength > 0 ? { maxLength } : {};
+function limit(field: Field): { maxLength?: number } {
+  const maxLength = maxLengthOf(field);
+  return maxLength === undefined ? {} : { maxLength };
 }

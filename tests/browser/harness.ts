@@ -79,6 +79,17 @@ export async function openBrowser(
         (which) => ((globalThis as { browser?: typeof chrome }).browser ?? chrome).storage[which].get(null),
         area,
       ) as Promise<Record<string, unknown>>,
+    /** Stores a value as the panel does. */
+    keep: (area: 'local' | 'session', key: string, value: unknown) =>
+      own.evaluate(
+        (where, item, kept) =>
+          ((globalThis as { browser?: typeof chrome }).browser ?? chrome).storage[where].set({
+            [item]: { version: 0, value: kept },
+          }),
+        area,
+        key,
+        value,
+      ),
     /** Puts the same extension in again over the running one, as an update does. */
     async update() {
       if (name === 'firefox') {
