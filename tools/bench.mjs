@@ -58,7 +58,7 @@ async function round(contestants, number, results) {
     if (each.name !== 'ours') continue;
     for (const size of SIZES) {
       const [fields, nodes] = size.split('/').map(Number);
-      keep(results.own, size, await visits.ownLoad(each, { fields, nodes }, 4));
+      keep(results.own, size, await visits.ownLoad(each, { fields, nodes }));
     }
     if (number >= FEW_ROUNDS) continue;
     for (const language of languages())

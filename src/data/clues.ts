@@ -16,12 +16,6 @@ interface Clue {
   rest: Step[];
 }
 
-function readClue(text: string, rank: number): Clue[] {
-  const [first = '', ...more] = /[+*]/.test(text) ? text.split(/(?=[+*])/) : [text];
-  const rest = more.map((step) => ({ pieces: step.slice(1).split(','), anywhere: step.startsWith('*') }));
-  return first.split(',').map((piece) => ({ rank, first: piece, rest }));
-}
-
 function follows(text: string, at: number, [step, ...rest]: readonly Step[]): boolean {
   if (!step) return true;
   return step.pieces.some((piece) => {
@@ -42,11 +36,15 @@ export function readClues(table: string): (plain: string) => string | undefined 
   for (const [, answer, clues] of table.matchAll(/^(\S+) +(.+)$/gm)) {
     const rank = answers.push(answer!) - 1;
     const plain = clues!.replaceAll('_', ' ').replaceAll('$', ' $').replaceAll('^', '^ ').replaceAll('  ', ' ');
-    for (const clue of plain.split('|').flatMap((text) => readClue(text, rank))) {
-      const start = clue.first.slice(0, 2);
-      const list = index.get(start);
-      if (list) list.push(clue);
-      else index.set(start, [clue]);
+    for (const clue of plain.split('|')) {
+      const [firsts = '', ...steps] = /[+*]/.test(clue) ? clue.split(/(?=[+*])/) : [clue];
+      const rest = steps.map((step) => ({ pieces: step.slice(1).split(','), anywhere: step.startsWith('*') }));
+      for (const first of firsts.split(',')) {
+        const start = first.slice(0, 2);
+        const list = index.get(start);
+        if (list) list.push({ rank, first, rest });
+        else index.set(start, [{ rank, first, rest }]);
+      }
     }
   }
   return (plain) => {

@@ -1,4 +1,6 @@
+// Most forms have no country: the empty text costs nothing.
 const plain = (text: string) =>
+  text &&
   text
     .normalize('NFKD')
     .toLowerCase()

@@ -36,6 +36,7 @@ function greek(chars: readonly string[], at: number): string | undefined {
  * Nothing is dropped but characters that cannot be seen. Folding a folded text changes nothing.
  */
 export function fold(text: string, country?: string): Folded {
+  if (isAscii(text)) return { text, changed: [], left: [] };
   const chars = [...text.normalize('NFC')];
   const latin = { ...LATIN, ...(country ? LATIN_OF[country] : undefined) };
   const cyrillic = { ...CYRILLIC, ...CYRILLIC_OF[cyrillicCountry(text, country)] };

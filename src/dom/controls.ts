@@ -3,6 +3,9 @@ import { attr, closest, findAll, first, walk } from './safe.ts';
 /** Most controls that are looked at; most elements that may be one, or that are searched for open shadow roots. */
 const MAX_CONTROLS = 400;
 const MAX_ELEMENTS = 1500;
+/** A page that asks this many questions openly seldom hides more: its shadow roots are looked for less far. */
+const OPENLY = 5;
+const FEW_ELEMENTS = 300;
 const NOT_ASKED =
   /^(hidden|submit|button|reset|image|checkbox|radio|file|range|color|date|datetime-local|month|week|time)$/i;
 const CONTROLS = 'input,select,textarea,mat-select,[role=combobox],[role=listbox][tabindex]';
@@ -22,22 +25,48 @@ function isQuestion(element: Element): boolean {
   return /^(select|textarea)$/.test(element.localName) || !first(element, 'input,select,textarea');
 }
 
-/** Open shadow roots, breadth first: hosts of forms lie shallow, and the cap must not be used up by one deep list. */
-function shadowRoots(document: Document): ShadowRoot[] {
+/** What the last search of a document found, and by what one sees that it would find the same again. */
+interface Searched {
+  size: number;
+  /** Elements that have a shadow root, or may get one without any other change to the page. */
+  hosts: Element[];
+}
+const searched = new WeakMap<Document, Searched>();
+
+/** Elements with an open shadow root, or with a name that its script may give one later; at most `room` are looked at. */
+function hostsIn(document: Document, room: number): Element[] {
   const walker = walk(document, NodeFilter.SHOW_ELEMENT);
+  // Breadth first: hosts of forms lie shallow, and the room must not be used up by one deep list.
   const queue: Node[] = [document];
-  const found: ShadowRoot[] = [];
+  const hosts: Element[] = [];
   for (let at = 0; at < queue.length; at++) {
     walker.currentNode = queue[at]!;
-    for (let node = walker.firstChild(); node && queue.length < MAX_ELEMENTS; node = walker.nextSibling()) {
+    for (let node = walker.firstChild(); node && queue.length < room; node = walker.nextSibling()) {
       queue.push(node);
-      const { shadowRoot } = node as Element;
-      if (!(shadowRoot instanceof ShadowRoot)) continue;
-      found.push(shadowRoot);
-      queue.push(shadowRoot);
+      const { shadowRoot, localName } = node as Element;
+      if (shadowRoot instanceof ShadowRoot) queue.push(shadowRoot);
+      if (shadowRoot || localName.includes('-')) hosts.push(node as Element);
     }
   }
-  return found;
+  return hosts;
+}
+
+const rootsOf = (hosts: readonly Element[]) =>
+  hosts.flatMap(({ shadowRoot }) => (shadowRoot instanceof ShadowRoot ? shadowRoot : []));
+
+/** Open shadow roots. Searched again only when elements came or went. */
+function shadowRoots(document: Document, room: number): ShadowRoot[] {
+  const sizeWith = (hosts: readonly Element[]) =>
+    rootsOf(hosts).reduce(
+      (sum, root) => sum + findAll(root, '*').length,
+      Document.prototype.getElementsByTagName.call(document, '*').length,
+    );
+  const before = searched.get(document);
+  if (before && before.size === sizeWith(before.hosts) && before.hosts.every((host) => host.isConnected))
+    return rootsOf(before.hosts);
+  const hosts = hostsIn(document, room);
+  searched.set(document, { size: sizeWith(hosts), hosts });
+  return rootsOf(hosts);
 }
 
 /**
@@ -59,7 +88,7 @@ const isForm = (node: Node) => node instanceof HTMLFormElement;
 export function scopesOf(document: Document): Scope[] {
   const scopes = new Map<Node, HTMLElement[]>();
   let room = MAX_CONTROLS;
-  for (const place of [...placesIn(document), ...shadowRoots(document)]) {
+  const collect = (place: Node) => {
     for (const element of findAll(place, CONTROLS, MAX_ELEMENTS)) {
       const root = closest(element, 'form') ?? place;
       // A form within a form, as only scripts can make it, is a place of its own.
@@ -69,7 +98,10 @@ export function scopesOf(document: Document): Scope[] {
       if (list) list.push(element);
       else scopes.set(root, [element]);
     }
-  }
+  };
+  for (const place of placesIn(document)) collect(place);
+  const isOpen = MAX_CONTROLS - room >= OPENLY;
+  for (const root of shadowRoots(document, isOpen ? FEW_ELEMENTS : MAX_ELEMENTS)) collect(root);
   return [...scopes].map(([root, controls]) => ({ root, controls }));
 }
 

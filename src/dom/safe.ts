@@ -57,9 +57,12 @@ export function textOf(node: Node, limit: number): string {
   return text.slice(0, limit).trimEnd();
 }
 
+/** Letters and digits of any script, in ranges that browsers test faster than Unicode's own classes. */
+const LETTERS = /[a-z\d\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffef]/i;
+
 /** Whether a text node could belong to a label. */
 export function isLabelText(text: Text): boolean {
-  return /[\p{L}\d]/u.test(text.data) && !NO_LABEL.test(text.parentElement?.localName ?? '');
+  return LETTERS.test(text.data) && !NO_LABEL.test(text.parentElement?.localName ?? '');
 }
 
 /** The label texts inside an element, in reading order, within the caps. */

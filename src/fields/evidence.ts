@@ -5,8 +5,8 @@ import type { Kind } from './kinds.ts';
 export type Vote = Kind | 'trap' | 'place' | 'other';
 
 /**
- * The table of evidence over plain words (words.ts), English and Spanish, in the notation of data/clues.ts. The first row that
- * matches is the text's vote, so the special stands before the general, and what only looks like a kind (a decoy) before it.
+ * The evidence over plain words (words.ts), English and Spanish, in the notation of data/clues.ts: the special stands before
+ * the general, and what only looks like a kind (a decoy) before the kind.
  */
 const TABLE = `
 trap              honey+pot|leave *blank,empty,untouched|you are human|you are a human|not fill|vacio este|blanco este|en blanco|apbct|really$
@@ -50,9 +50,7 @@ name              name|nombre
 `;
 
 /** Words that hold a clue by chance; `hotmail` or `your mail`; the trap that a newsletter service puts into its forms. */
-const CHANCE = /zipper|[aio]city|\b(real ?)?estate$/g;
-const MAIL = /^(\w+ )?\w*mail$/;
-const TRAP = /^b [\da-f ]{30,}$/;
+const [CHANCE, MAIL, TRAP] = [/zipper|[aio]city|\b(real ?)?estate$/g, /^(\w+ )?\w*mail$/, /^b [\da-f ]{30,}$/] as const;
 
 /** Made when first asked for: on most pages nobody asks. */
 let clues: ReturnType<typeof readClues> | undefined;
@@ -66,7 +64,8 @@ export function vote(plain: string): Vote | undefined {
   if (plain === '' || known.has(plain)) return known.get(plain);
   clues ??= readClues(TABLE);
   if (known.size >= MAX_KNOWN) known.clear();
-  const says = TRAP.test(plain) ? 'trap' : clues(plain.replace(CHANCE, ' ') + (MAIL.test(plain) ? ' email' : ''));
-  known.set(plain, says as Vote | undefined);
-  return known.get(plain);
+  const text = MAIL.test(plain) ? `${plain} email` : plain;
+  const says = (TRAP.test(plain) ? 'trap' : clues(text.replace(CHANCE, ' '))) as Vote | undefined;
+  known.set(plain, says);
+  return says;
 }

@@ -15,7 +15,7 @@ const COUNTRY =
 const IN_LIST = /^(address-level[12]|country|cc-.*|other|place)$/;
 const IN_LINES = /^(?!cc-|tel|country)/;
 const NOT_OURS = /^(username|organization|nickname|additional-name|bday.*|sex|url|tel-.*|address-line3)$/;
-// biome-ignore format: two tables
+// biome-ignore format: a table
 const TOKENS: ReadonlyMap<string, Vote> = new Map<string, Vote>([...ADVISED, ...LEFT_ALONE].map((kind) => [kind, kind] as const))
   .set('street-address', 'address-line1').set('tel-national', 'tel').set('country-name', 'country');
 /** The special takes over what was said for the general: `Apt.` beside `address` is line 2. */

@@ -7,6 +7,8 @@ const LONGEST = 2000;
 const ORDER: readonly Level[] = ['stop', 'warn', 'hint'];
 
 function bounded(judged: Judged): Judged {
+  const isShort = (text: string) => text.length <= LONGEST;
+  if (isShort(judged.value) && Object.values(judged.form).every(isShort)) return judged;
   const cut = (text: string) => (text.length > LONGEST ? text.slice(0, LONGEST) : text);
   const form = Object.fromEntries(Object.entries(judged.form).map(([kind, text]) => [kind, cut(text)]));
   return { ...judged, value: cut(judged.value), form };

@@ -6,8 +6,10 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
  * trimmed. Fullwidth digits and letters become ordinary ones. Only the first `limit` characters are looked at.
  */
 export function plainDigits(value: string, limit: number): string {
-  return value
-    .slice(0, limit)
+  const start = value.slice(0, limit);
+  // Nearly always there is nothing to do, and the classes below are slow to be made.
+  if (/^[ -~]*$/.test(start)) return start.trim();
+  return start
     .normalize('NFKC')
     .replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (digit) => {
       const code = digit.charCodeAt(0);

@@ -60,13 +60,22 @@ function northAmerican(
   return { type: 'us', digits, state: owner.region, plain: typed.plain, extension: typed.extension };
 }
 
+/** The last number that was read: every phone rule asks for the same one. */
+let last: { value: string; home: string | undefined; phone: Phone } | undefined;
+
 /**
  * Reads a typed phone number. `home` is the ISO code of the person's country where it is known: it only decides what a
  * number without a country's code may be.
  */
 export function readPhone(value: string, home?: string): Phone {
+  if (last?.value !== value || last.home !== home) last = { value, home, phone: read(value, home) };
+  return last.phone;
+}
+
+function read(value: string, home?: string): Phone {
   // A label copied along: "Tel: +49 …", "Mobile 0171 …".
-  const whole = plainDigits(value, 200).replace(/^\p{L}{1,12}[.:\s]+(?=[+(\d])/u, '');
+  const start = plainDigits(value, 200);
+  const whole = start && start.replace(/^\p{L}{1,12}[.:\s]+(?=[+(\d])/u, '');
   // What a form writes itself counts as nothing: "+1", "(___) ___-____".
   if (/^(\+\s*1)?[\s()_.+-]*$/.test(whole)) return { type: 'empty' };
   const body = whole.replace(/[\s,;]*(?:\b(?:ext(?:ension)?|durchwahl|app)\b\.?|(?<=\d\s*)x|#)[\s:.]*\d{1,7}$/i, '');
