@@ -31,7 +31,29 @@ const QUIET = [
  */
 
 /**
+ * The welcome tab of a fresh installation comes by itself and takes the front; what is driven after it must not lose it.
+ * @param {import('puppeteer-core').Page} own an open page of the extension
+ */
+async function closeWelcome(own) {
+  await own.evaluate(async () => {
+    const { storage, tabs } = globalThis.browser ?? globalThis.chrome;
+    const isWelcome = ({ url, pendingUrl }) => `${url}${pendingUrl}`.includes('view=welcome');
+    const end = Date.now() + 10_000;
+    while (Date.now() < end) {
+      const { news } = await storage.local.get('news');
+      const found = (await tabs.query({})).find(isWelcome);
+      if (found?.id !== undefined) return tabs.remove(found.id);
+      // A kept profile was welcomed long ago: its tab does not come.
+      if (news?.value?.welcomed && Date.now() > end - 9000) return undefined;
+      await new Promise((next) => setTimeout(next, 30));
+    }
+    return undefined;
+  });
+}
+
+/**
  * @param {object} options
+ * @param {boolean} [options.welcome] leave the welcome tab of the installation open
  * @param {'chromium' | 'firefox'} options.name
  * @param {string} options.extension folder of the built extension
  * @param {number} options.proxyPort
@@ -51,13 +73,27 @@ export async function drive({
   args = [],
   prefs = {},
   viewport = { width: 1280, height: 900 },
+  welcome = false,
 }) {
   const executablePath = findBrowsers([name])[name];
   const common = { executablePath, headless, defaultViewport: viewport, ...(profile ? { userDataDir: profile } : {}) };
   const folder = resolve(extension);
-  return name === 'chromium'
-    ? driveChromium(common, folder, proxyPort, args)
-    : driveFirefox(common, folder, proxyPort, args, prefs);
+  const driven =
+    name === 'chromium'
+      ? await driveChromium(common, folder, proxyPort, args)
+      : await driveFirefox(common, folder, proxyPort, args, prefs);
+  if (welcome || !headless) return driven;
+  const { openOwnPage } = driven;
+  let first = true;
+  return {
+    ...driven,
+    async openOwnPage(path) {
+      const page = await openOwnPage(path);
+      if (first) await closeWelcome(page);
+      first = false;
+      return page;
+    },
+  };
 }
 
 async function driveChromium(common, extension, proxyPort, args) {

@@ -34,6 +34,8 @@ export async function openBrowser(
     viewport?: { width: number; height: number };
     args?: string[];
     prefs?: Record<string, unknown>;
+    /** Leave the welcome tab open. */
+    welcome?: boolean;
   } = {},
 ) {
   const folder = `${ROOT}dist/${options.shipped ? '' : 'test-'}${FOLDERS[name]}`;
@@ -48,6 +50,7 @@ export async function openBrowser(
     ...(options.viewport ? { viewport: options.viewport } : {}),
     ...(options.args ? { args: options.args } : {}),
     ...(options.prefs ? { prefs: options.prefs } : {}),
+    ...(options.welcome ? { welcome: true } : {}),
   }).catch(async (error: unknown) => {
     await site.stop();
     throw error;

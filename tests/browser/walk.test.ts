@@ -134,7 +134,7 @@ describe.each(BROWSERS)('a person who never saw it, in %s', (name) => {
 
     await next(panel, 'Wait until the prison has moved');
     await shot('5-wait');
-    await press(panel, 'Done');
+    await press(panel, 'It has moved');
 
     await next(panel, 'Link JPay and Securus');
     const link = await opened.visit(await linkOfNext(panel));

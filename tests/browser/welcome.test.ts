@@ -5,7 +5,7 @@ import { type Opened, openBrowser, until } from './harness.ts';
 describe.each(BROWSERS)('the welcome, in %s', (name) => {
   let opened: Opened;
   beforeAll(async () => {
-    opened = await openBrowser(name);
+    opened = await openBrowser(name, { welcome: true });
   });
   afterAll(() => opened?.close());
 
