@@ -31,4 +31,5 @@ function start() {
   else ready();
 }
 
-start();
+// Match patterns know no ports: another port is another site.
+if (location.port === '') start();

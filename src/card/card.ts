@@ -1,3 +1,4 @@
+import { watchCover } from './cover.ts';
 import { drawCard, drawFine } from './draw.ts';
 import { follow, moveTo } from './follow.ts';
 import { placeMark } from './geometry.ts';
@@ -92,6 +93,7 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
     open = { model, element, anchor, stop, shownAt: performance.now(), again: () => {} };
     const mine = open;
     host.layer.append(element);
+    watchCover(element.querySelectorAll('.b'), AbortSignal.any([stop.signal, signal]));
     mine.again = follow(element, () => mine.anchor, rtl, end, AbortSignal.any([stop.signal, signal]));
     host.say(`${model.word}. ${textOf(model.what)} ${textOf(words().keyHelp)}`);
     // A card that is redrawn under the person's hands (fix applied, undo offered) keeps them inside.

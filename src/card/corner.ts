@@ -1,6 +1,7 @@
 import { limit, moveTo, NARROW, widen } from './follow.ts';
 import { type Box, placeNotice } from './geometry.ts';
 import { boxOf, visibleArea } from './sight.ts';
+import { parentOf } from './tree.ts';
 
 /** Where pages fix their chat buttons and bars: distances from an edge of the view in CSS pixels. */
 const LOOK_AT = [20, 56, 110];
@@ -27,7 +28,7 @@ function fixedParts(view: Box, ours: Element): Box[] {
 }
 
 function fixedAround(element: Element): Element | undefined {
-  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+  for (let at: Node | null = element; at instanceof Element && at !== document.body; at = parentOf(at)) {
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;
   }
   return undefined;

@@ -1,4 +1,6 @@
+import { isCovered } from './cover.ts';
 import type { Host } from './host.ts';
+import { parentOf } from './tree.ts';
 
 /** A card must have been in view this long before a click on it counts. */
 const VISIBLE_MS = 500;
@@ -12,12 +14,15 @@ const OPAQUE = 0.9;
  */
 export function meant(event: Event, host: Host, target: Element, shownAt: number): boolean {
   if (!event.isTrusted || !host.shown()) return false;
-  if (performance.now() - shownAt < VISIBLE_MS) return false;
-  for (let at: Element | null = host.element; at; at = at.parentElement) {
+  if (performance.now() - Math.max(shownAt, host.shownAt()) < VISIBLE_MS) return false;
+  for (let at: Node | null = host.element; at instanceof Element; at = parentOf(at)) {
     const { opacity, filter } = getComputedStyle(at);
     if (Number(opacity) < OPAQUE || filter !== 'none') return false;
   }
-  return onTop(target, host.element);
+  if (!onTop(target, host.element)) return false;
+  if (!isCovered(target, host.element)) return true;
+  host.raise();
+  return false;
 }
 
 /** Five points of the button belong to our host, as far as the browser tells. */
@@ -30,8 +35,10 @@ function onTop(target: Element, host: Element): boolean {
     [0.1, 0.7],
     [0.9, 0.7],
   ] as const;
+  // A dialog that holds us may stand in a shadow root: from outside only its own host is seen.
+  const root = host.getRootNode() as Document | ShadowRoot;
   return points.every(([x, y]) => {
-    const hit = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+    const hit = root.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
     return hit === host;
   });
 }

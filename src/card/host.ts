@@ -1,6 +1,10 @@
+import { hasRival } from './cover.ts';
 import { el } from './dom.ts';
+import { createFights } from './fights.ts';
 import { modalAround } from './sight.ts';
 import { style } from './style.ts';
+import { isOpen, raiseTo } from './top-layer.ts';
+import { createVoice } from './voice.ts';
 
 /** Open only in the build that the tests look into; see build.mjs. */
 declare const CARD_ROOT: 'open' | 'closed';
@@ -8,12 +12,14 @@ declare const CARD_ROOT: 'open' | 'closed';
 /** The tag of the one element we add to a page; a newer copy of the extension finds a left-over one by it. */
 export const HOST_TAG = 'overseas-form-helper';
 
-/** How often the page may push us out of the top layer within FIGHT_MS before we stay away. */
-const FIGHTS = 5;
-const FIGHT_MS = 5000;
+/** Raised by the mouse at most this often. Milliseconds. */
+const LIFT_MS = 250;
 
-/** A live region is heard only when its text comes after the region itself has been seen. Milliseconds. */
-const SAY_MS = 200;
+interface Made {
+  element: HTMLElement;
+  layer: HTMLElement;
+  status: HTMLElement;
+}
 
 export interface Host {
   element: HTMLElement;
@@ -25,6 +31,10 @@ export interface Host {
   show(near: Element, source?: HTMLElement): boolean;
   hide(): void;
   shown(): boolean;
+  /** When it came into view, or was raised, for the last time (performance.now). */
+  shownAt(): number;
+  /** Something of the page is painted over us: puts us above it, or gives up where that happens too often. */
+  raise(): void;
   /** The page fought for the top layer five times: nothing is shown until the next page. */
   crowdedOut(): boolean;
 }
@@ -34,11 +44,12 @@ export interface Host {
  * of the modal dialog that holds the field, because everything outside a modal dialog is inert.
  */
 export function createHost(direction: () => string, language: () => string, signal: AbortSignal): Host {
-  let made: { element: HTMLElement; layer: HTMLElement; status: HTMLElement } | undefined;
-  let fights: number[] = [];
-  let away = false;
+  let made: Made | undefined;
+  const fights = createFights();
+  const say = createVoice(() => made?.status, signal);
+  let since = 0;
 
-  function make() {
+  function make(): Made {
     const element = document.createElement(HOST_TAG);
     element.setAttribute('popover', 'manual');
     const root = element.attachShadow({ mode: CARD_ROOT });
@@ -51,22 +62,34 @@ export function createHost(direction: () => string, language: () => string, sign
     element.addEventListener('toggle', onToggle, { signal });
     // A press of the mouse must not take the focus out of the field: the card would be gone before the click arrives.
     layer.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+    layer.addEventListener('pointerenter', onEnter, { signal });
     return { element, layer, status };
   }
 
   /** Somebody else hid us: the page, by `hidePopover()`. When it removes us no event tells; see `show`. */
   function onToggle(event: Event) {
     if ((event as ToggleEvent).newState !== 'closed' || !wanted) return;
-    fought();
+    fights.lost();
+    wanted = false;
     if (last) show(last.near, last.source);
   }
 
-  /** Counts a time that the page pushed us out. */
-  function fought() {
-    const now = performance.now();
-    fights = [...fights.filter((at) => now - at < FIGHT_MS), now];
-    away ||= fights.length >= FIGHTS;
+  function raise() {
+    fights.lost();
+    if (fights.givenUp()) hide();
+    else if (made) lift(made);
+  }
+
+  function lift({ element, layer }: Made, source = last?.source) {
     wanted = false;
+    raiseTo(element, layer, source);
+    wanted = true;
+    since = performance.now();
+  }
+
+  /** The mouse comes to the card: what the page has put over it must not stay there. */
+  function onEnter({ isTrusted }: Event) {
+    if (made && isTrusted && performance.now() - since > LIFT_MS && hasRival(made.element)) lift(made);
   }
 
   let wanted = false;
@@ -74,8 +97,8 @@ export function createHost(direction: () => string, language: () => string, sign
 
   function show(near: Element, source?: HTMLElement): boolean {
     // A page that clears what it does not know: the next pass comes by here and puts us back.
-    if (wanted && made?.element.isConnected === false) fought();
-    if (away || signal.aborted || !near.isConnected) return false;
+    if (wanted && made?.element.isConnected === false) fights.lost();
+    if (fights.givenUp() || signal.aborted || !near.isConnected) return false;
     made ??= make();
     const { element, layer, status } = made;
     layer.dir = direction();
@@ -87,13 +110,8 @@ export function createHost(direction: () => string, language: () => string, sign
       parent.append(element);
     }
     // Shown again for another source: it decides where Tab goes (Chromium).
-    if (isOpen(element) && source && source !== last?.source) {
-      wanted = false;
-      element.hidePopover();
-    }
-    if (!isOpen(element))
-      (element.showPopover as (options?: { source?: HTMLElement }) => void).call(element, { source });
-    wanted = true;
+    if (!isOpen(element) || (source && source !== last?.source)) lift(made, source);
+    else wanted = true;
     last = { near, source: source ?? last?.source };
     return true;
   }
@@ -105,19 +123,8 @@ export function createHost(direction: () => string, language: () => string, sign
     say('');
   }
 
-  let saying: ReturnType<typeof setTimeout> | undefined;
-
-  function say(text: string) {
-    clearTimeout(saying);
-    if (!made) return;
-    const { status } = made;
-    if (text === '') status.textContent = '';
-    else saying = setTimeout(() => (status.textContent = text), SAY_MS);
-  }
-
   signal.addEventListener('abort', () => {
     wanted = false;
-    clearTimeout(saying);
     made?.element.remove();
   });
 
@@ -134,10 +141,8 @@ export function createHost(direction: () => string, language: () => string, sign
     show,
     hide,
     shown: () => made !== undefined && isOpen(made.element),
-    crowdedOut: () => away,
+    shownAt: () => since,
+    raise,
+    crowdedOut: fights.givenUp,
   };
-}
-
-function isOpen(element: HTMLElement): boolean {
-  return element.isConnected && element.matches(':popover-open');
 }

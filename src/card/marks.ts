@@ -1,9 +1,11 @@
+import { closest } from '../dom/safe.ts';
 import { el, icon } from './dom.ts';
 import { moveTo } from './follow.ts';
 import { placeMark } from './geometry.ts';
 import type { Host } from './host.ts';
 import type { MarkModel } from './model.ts';
 import { boxOf, isVisible, visibleArea } from './sight.ts';
+import { contains } from './tree.ts';
 
 /** More than this would be a wall of alarms; the panel's badge still counts them all. */
 const MOST = 12;
@@ -99,5 +101,5 @@ export function covered(
   const root = field.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   if (!hit || hit === ours || hit === field) return false;
-  return !(field.contains(hit) || hit.contains(field) || hit.closest('label')?.contains(field));
+  return !(contains(field, hit) || contains(hit, field) || closest(hit, 'label')?.contains(field));
 }

@@ -1,4 +1,5 @@
 import { type Box, overlap } from './geometry.ts';
+import { parentOf, rectOf } from './tree.ts';
 
 /** The part of the page that is to be seen now: above the on-screen keyboard, inside a pinch zoom. */
 export function visibleArea(): Box {
@@ -9,7 +10,7 @@ export function visibleArea(): Box {
 
 /** A field's box, with its wrapping boxes of a split field. */
 export function boxOf(elements: readonly Element[]): Box {
-  const boxes = elements.map((element) => element.getBoundingClientRect());
+  const boxes = elements.map(rectOf);
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   return {
@@ -20,11 +21,14 @@ export function boxOf(elements: readonly Element[]): Box {
   };
 }
 
+const assignedSlot = Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot')?.get;
+
 /** The element around another one as it is drawn: slots and shadow roots are passed through. */
 function around(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+  const slot = assignedSlot?.call(element);
+  if (slot) return slot;
+  const parent = parentOf(element);
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
 /**
@@ -59,7 +63,7 @@ function shared(a: Box, b: Box): Box {
 export function isVisible(element: Element, box: Box, cut: readonly Element[] = clippers(element)): boolean {
   if (box.width === 0 || box.height === 0) return false;
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const window = cut.reduce((seen, each) => shared(seen, each.getBoundingClientRect()), visibleArea());
+  const window = cut.reduce((seen, each) => shared(seen, rectOf(each)), visibleArea());
   return overlap(box, window) > 0;
 }
 

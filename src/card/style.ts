@@ -51,7 +51,7 @@ svg{flex:none;display:block}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 .x:focus-visible,summary:focus-visible{outline-offset:-3px}
 @media (hover:none) and (pointer:coarse){.keys{display:none}}
-@media (hover:hover){.b:hover{filter:brightness(1.08)}.b.plain:hover,.x:hover{background:var(--sunk)}}
+@media (hover:hover){.b:hover{box-shadow:inset 0 0 0 99px #ffffff14}.b.plain:hover,.x:hover{background:var(--sunk)}}
 @media (prefers-reduced-motion:no-preference){.card,.ok{animation:in .12s ease-out}@keyframes in{from{opacity:.4}}}
 @media (forced-colors:active){.layer{--ink:CanvasText;--quiet:CanvasText;--paper:Canvas;--sunk:Canvas;--line:CanvasText;--act:LinkText;--act-ink:Canvas;--focus:Highlight;--stop:CanvasText;--warn:CanvasText;--hint:CanvasText;--fine:CanvasText;--stop-bg:Canvas;--warn-bg:Canvas;--hint-bg:Canvas;--fine-bg:Canvas}.b{forced-color-adjust:none}.head{border-block-end:1px solid CanvasText}.card{border-width:2px}}
 @media print{:host{display:none!important}}

@@ -1,3 +1,5 @@
+import { parentOf, rectOf } from '../card/tree.ts';
+
 /** Most open dialogs that are looked at. */
 const MOST = 20;
 
@@ -10,17 +12,16 @@ export function openDialog(document: Document): Element | undefined {
   if (native) return native;
   const drawn = document.querySelectorAll('[aria-modal=true],.reveal-overlay,.reveal,.modal.show');
   return [...drawn].slice(0, MOST).find((element) => {
-    const box = element.getBoundingClientRect();
-    return (
-      box.width > 0 && box.height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-    );
+    const { width, height } = rectOf(element);
+    const seen = { opacityProperty: true, visibilityProperty: true };
+    return width > 0 && height > 0 && Element.prototype.checkVisibility.call(element, seen);
   });
 }
 
 /** Whether an open dialog lies over a control, also when the control stands in a shadow root inside the dialog. */
 export function isCovered(control: Element, dialog: Element | undefined): boolean {
   if (!dialog) return false;
-  for (let at: Node | null = control; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+  for (let at: Node | null = control; at; at = at instanceof ShadowRoot ? at.host : parentOf(at)) {
     if (at === dialog) return false;
   }
   return true;

@@ -93,6 +93,12 @@ export function hear(session: Session, display: Display, end: () => void, signal
   hearKeys(session, display, end, signal);
 }
 
+/** What is typed into a control that is never read, not even a key of it is looked at. */
+function leftAlone(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof Element && isNeverRead(target);
+}
+
 /** Esc closes and the page never sees it; the shown key moves into the card and back. */
 function hearKeys(session: Session, display: Display, end: () => void, signal: AbortSignal): void {
   let swallowed: string | undefined;
@@ -104,7 +110,7 @@ function hearKeys(session: Session, display: Display, end: () => void, signal: A
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' && event.key !== CARD_KEY) return;
+      if (leftAlone(event) || (event.key !== 'Escape' && event.key !== CARD_KEY)) return;
       if (!event.isTrusted || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
         return;
       if (!alive()) {
@@ -124,7 +130,7 @@ function hearKeys(session: Session, display: Display, end: () => void, signal: A
   window.addEventListener(
     'keyup',
     (event) => {
-      if (swallowed !== event.key) return;
+      if (leftAlone(event) || swallowed !== event.key) return;
       swallowed = undefined;
       event.stopImmediatePropagation();
     },

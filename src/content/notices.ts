@@ -1,4 +1,5 @@
 import { keepInCorner } from '../card/corner.ts';
+import { watchCover } from '../card/cover.ts';
 import { drawCard } from '../card/draw.ts';
 import { meant } from '../card/guard.ts';
 import type { Host } from '../card/host.ts';
@@ -91,6 +92,7 @@ export function createNotices(host: Host, session: () => Session, signal: AbortS
     host.layer.append(element);
     host.say(`${model.word}. ${textOf(model.what)}`);
     const stop = new AbortController();
+    watchCover(element.querySelectorAll('.b'), AbortSignal.any([stop.signal, signal]));
     const place = keepInCorner(element, host.element, rtl, AbortSignal.any([stop.signal, signal]));
     return { id, element, stop, shownAt: performance.now(), place };
   }

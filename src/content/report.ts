@@ -1,4 +1,5 @@
 import { textOf } from '../card/model.ts';
+import { rootOf, walk } from '../dom/safe.ts';
 import type { Field } from '../fields/field.ts';
 import { isAdvised } from '../fields/kinds.ts';
 import { readValue } from '../fields/value.ts';
@@ -10,19 +11,16 @@ import { fixLabel, whatOf, whyOf } from './words.ts';
 
 /** Child-index path from the document to a node, `#` for the step into an open shadow root: `0/1/4/#/0`. */
 export function pathOf(node: Node): string {
-  const steps: string[] = [];
-  for (let at: Node | null = node; at; ) {
-    if (at instanceof ShadowRoot) {
-      steps.unshift('#');
-      at = at.host;
-      continue;
-    }
-    const parent: ParentNode | null = at.parentNode as ParentNode | null;
-    if (!parent) break;
-    steps.unshift(String([...parent.children].indexOf(at as Element)));
-    at = parent instanceof Document ? null : parent;
-  }
-  return steps.join('/');
+  const root = rootOf(node);
+  const walker = walk(root, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = node;
+  const steps: number[] = [];
+  do {
+    let before = 0;
+    while (walker.previousSibling()) before++;
+    steps.unshift(before);
+  } while (walker.parentNode());
+  return [...(root instanceof ShadowRoot ? [pathOf(root.host), '#'] : []), ...steps].join('/');
 }
 
 /** What the panel and the maintainers' tools may know of the page: kinds, labels, advice; no value of any control. */

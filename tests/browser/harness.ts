@@ -29,6 +29,10 @@ export async function openBrowser(
   name: BrowserName,
   options: {
     shipped?: boolean;
+    /** Another built extension than those in `dist`. */
+    extension?: string;
+    /** Answer every host name, by `routes` alone. */
+    anyHost?: boolean;
     routes?: (host: string, path: string) => { status?: number; type?: string; body?: string } | undefined;
     profile?: string;
     viewport?: { width: number; height: number };
@@ -38,10 +42,11 @@ export async function openBrowser(
     welcome?: boolean;
   } = {},
 ) {
-  const folder = `${ROOT}dist/${options.shipped ? '' : 'test-'}${FOLDERS[name]}`;
+  const folder = options.extension ?? `${ROOT}dist/${options.shipped ? '' : 'test-'}${FOLDERS[name]}`;
   if (!existsSync(`${folder}/manifest.json`))
     throw new Error(`${folder} is missing: run "node build.mjs --test" first`);
-  const site = await startPractice(options.routes ? { routes: options.routes, hosts: ['other.example'] } : {});
+  const { routes, anyHost = false } = options;
+  const site = await startPractice(routes ? { routes, hosts: ['other.example'], anyHost } : {});
   const driven = await drive({
     name,
     extension: folder,
