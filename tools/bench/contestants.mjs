@@ -47,8 +47,8 @@ async function open(name, extension) {
     id,
     base,
     browser,
-    /** Requests that the measured page did not make itself. */
-    strange: () => site.hits.filter((hit) => !/^securustech\.online\/(bench\.html|favicon\.ico)/.test(hit)),
+    /** Requests beside the measured page, the browser's own included. */
+    requests: () => site.hits.filter((hit) => !/^securustech\.online\/(bench\.html|favicon\.ico)/.test(hit)),
     async close() {
       await close();
       await site.stop();

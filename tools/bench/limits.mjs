@@ -5,8 +5,8 @@ const MAX_SCRIPT_NOISE_MS = 2;
 const MAX_TASK_NOISE = 0.15;
 const KB = 1024;
 /**
- * "At 4×" for script is four times the thread time: the counters do not see the browser's own throttle, and its wall time
- * measures the other programs of the computer.
+ * "At 4×" for script is four times the thread time: the browser's own throttle is lost in some tabs when they change their
+ * process, and what it slows down cannot be told from what other programs do.
  */
 const SLOW = 4;
 
@@ -14,7 +14,7 @@ const of = (rounds, key) => rounds.map((round) => round[key]);
 
 /** Why the two empty extensions differ too much for this run to say anything; undefined when it is valid. */
 export function noise({ load }) {
-  const { empty, 'empty again': again } = load[4];
+  const { empty, 'empty again': again } = load[1];
   const script = Math.abs(median(of(empty, 'script')) - median(of(again, 'script')));
   const task = Math.abs(median(of(empty, 'task')) / median(of(again, 'task')) - 1);
   const said = `the two empty extensions differ by ${script.toFixed(2)} ms of script and ${(100 * task).toFixed(0)} % of the tasks`;
