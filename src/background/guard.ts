@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { PageMessage } from '../store/messages.ts';
 
 /** The origins our content script runs on: nothing else may ask. */
-const ORIGINS: ReadonlySet<string> = new Set([
+const ORIGINS: ReadonlySet<string | undefined> = new Set([
   'https://securustech.online',
   'https://www.jpay.com',
   'https://jpay.com',
@@ -37,10 +37,7 @@ export function trustedPage(message: unknown, sender: Sender): { message: PageMe
     : undefined;
 }
 
-function originOf(url: string | undefined): string {
-  try {
-    return new URL(url ?? '').origin;
-  } catch {
-    return '';
-  }
+/** Undefined where it is no address; "undefined" is none either. */
+function originOf(url: string | undefined): string | undefined {
+  return URL.canParse(url as string) ? new URL(url as string).origin : undefined;
 }
