@@ -52,10 +52,8 @@ name              name|nombre
 /** Words that hold a clue by chance; `hotmail` or `your mail`; the trap that a newsletter service puts into its forms. */
 const [CHANCE, MAIL, TRAP] = [/zipper|[aio]city|\b(real ?)?estate$/g, /^(\w+ )?\w*mail$/, /^b [\da-f ]{30,}$/] as const;
 
-/** Made when first asked for: on most pages nobody asks. */
+/** Made when first asked for. Labels repeat (`Email` as name, id and label): their votes are kept, up to MAX_KNOWN. */
 let clues: ReturnType<typeof readClues> | undefined;
-
-/** Labels repeat (`Email` as name, id and label): their votes are kept, up to this many. */
 const MAX_KNOWN = 600;
 const known = new Map<string, Vote | undefined>();
 

@@ -57,7 +57,9 @@ export function score(control: Element, signals: Signals, ownName: string): Scor
   add(said, 0.85);
   add(named, 0.75);
   add(vote(placeholder), 0.6);
-  if (localName !== 'textarea') add(vote(near), said || near.length > 60 ? 0.25 : 0.7);
+  // An account's name is its e-mail address: the text before the box outweighs a name such as `userName`.
+  const account = named === 'other' && vote(near)?.startsWith('email');
+  if (localName !== 'textarea') add(vote(near), said || near.length > 60 ? 0.25 : account ? 0.8 : 0.7);
   const contradicted = said && said !== token && (named ? named !== token : isLeftAlone(token));
   if (type !== 'email' || !isLeftAlone(token)) add(token, contradicted || token === 'other' ? 0.6 : 1.5);
   if (type === 'email') add('email', 0.7);

@@ -228,6 +228,13 @@ describe('controls seen together', () => {
   });
 });
 
+test('the text before a box outweighs a name that only says account', () => {
+  show(`<form><div><div>E-mail*</div><div><input name="userName"></div></div>
+    <div><div>Re-enter e-mail*</div><div><input name="userName2"></div></div>
+    <div><div>User name</div><div><input name="loginId"></div></div></form>`);
+  expect(kinds()).toEqual({ userName: 'email', userName2: 'email-confirm' });
+});
+
 describe("another person's place is never the user's", () => {
   test('the rate quote', () => {
     show(`<form><label>State <select formcontrolname="state" id="s">${states}</select></label><select formcontrolname="siteId"><option>Select</option></select>
