@@ -2,14 +2,14 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { PageMessage } from '../store/messages.ts';
 
-/** The origins our content script runs on: nothing else may ask. */
-const ORIGINS: ReadonlySet<string | undefined> = new Set([
-  'https://securustech.online',
-  'https://www.jpay.com',
-  'https://jpay.com',
-  'https://www.jpays.com',
-  'https://jpays.com',
-]);
+/** How the address of every page begins that our content script runs on: nothing else may ask, no `blob:` of theirs either. */
+const OURS = [
+  'https://securustech.online/',
+  'https://www.jpay.com/',
+  'https://jpay.com/',
+  'https://www.jpays.com/',
+  'https://jpays.com/',
+];
 
 export interface PageTab {
   id: number;
@@ -30,14 +30,9 @@ interface Sender {
  */
 export function trustedPage(message: unknown, sender: Sender): { message: PageMessage; tab: PageTab } | undefined {
   if (sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return undefined;
-  if (!ORIGINS.has(originOf(sender.url))) return undefined;
+  if (!OURS.some((start) => sender.url?.startsWith(start))) return undefined;
   const parsed = z.safeParse(PageMessage, message);
   return parsed.success
     ? { message: parsed.data, tab: { id: sender.tab.id, isPrivate: sender.tab.incognito } }
     : undefined;
-}
-
-/** Undefined where it is no address; "undefined" is none either. */
-function originOf(url: string | undefined): string | undefined {
-  return URL.canParse(url as string) ? new URL(url as string).origin : undefined;
 }

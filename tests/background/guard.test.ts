@@ -21,6 +21,8 @@ describe('the background hears', () => {
     ['a look-alike host', { ...page, url: 'https://securustech.online.example.com/' }],
     ['another port', { ...page, url: 'https://securustech.online:8443/' }],
     ['http', { ...page, url: 'http://securustech.online/' }],
+    ['a document made by a listed page', { ...page, url: 'blob:https://jpay.com/5f0a' }],
+    ['a listed page of another scheme', { ...page, url: 'http://www.jpay.com/' }],
     ['no address', { ...page, url: undefined }],
     ['nonsense for an address', { ...page, url: 'https://' }],
   ])('nothing from %s', (_name, sender) => {
