@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Two files at a time: while one browser waits for its page, the other computes.
+    maxWorkers: 2,
     projects: [
       {
         define: { CARD_ROOT: '"open"' },
@@ -11,10 +13,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Two real browsers already fill two cores; starts under load take several seconds.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Starts of two browsers at once, on a loaded machine, take several seconds.
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],
