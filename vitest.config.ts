@@ -7,7 +7,8 @@ export default defineConfig({
     projects: [
       {
         define: { CARD_ROOT: '"open"' },
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+        // A limit against hanging, not a measure of speed: a loaded machine takes ten times as long.
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 60_000 },
       },
       {
         test: {
