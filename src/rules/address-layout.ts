@@ -11,6 +11,6 @@ export const rule: Rule = {
     if (value.trim() !== '' || standing(judged) !== 'us') return undefined;
     const second = kind === 'address-line2';
     const variant = second ? { variant: 'second' } : form['address-line2'] === undefined && { variant: 'single' };
-    return { rule: 'address-layout', kind, level: 'hint', ...variant, fixes: addressFixes(judged) };
+    return { level: 'hint', ...variant, fixes: addressFixes(judged) };
   },
 };

@@ -21,22 +21,20 @@ export const rule: Rule = {
       ...folded.changed.filter((char) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(char)),
       ...folded.left,
     ];
-    const advice = { rule: 'address-script', kind } as const;
     const shown = (chars: readonly string[]) => ({ letters: chars.slice(0, 8).join(' ') });
     if (NAMES.includes(kind)) {
       if (foreign.length === 0) return undefined;
-      return { ...advice, level: 'warn', variant: 'name', values: shown(foreign), fixes: [] };
+      return { level: 'warn', variant: 'name', values: shown(foreign), fixes: [] };
     }
     // What has no spelling is named: writing the rest would leave a hole in the address.
-    if (folded.left.length > 0)
-      return { ...advice, level: 'warn', variant: 'unknown', values: shown(folded.left), fixes: [] };
+    if (folded.left.length > 0) return { level: 'warn', variant: 'unknown', values: shown(folded.left), fixes: [] };
     if (folded.changed.length === 0) return undefined;
     const fixes: Fix[] = [{ set: { [kind]: folded.text } }];
-    if (foreign.length > 0) return { ...advice, level: 'warn', variant: 'other', values: shown(foreign), fixes };
+    if (foreign.length > 0) return { level: 'warn', variant: 'other', values: shown(foreign), fixes };
     if (!country && AMBIGUOUS.test(value)) {
       const german = fold(value, 'DE').text;
       if (german !== folded.text) fixes.unshift({ set: { [kind]: german } });
     }
-    return { ...advice, level: 'hint', values: shown(folded.changed), fixes };
+    return { level: 'hint', values: shown(folded.changed), fixes };
   },
 };

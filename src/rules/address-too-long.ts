@@ -9,10 +9,10 @@ export const rule: Rule = {
   id: 'address-too-long',
   kinds: ['address-line1', 'address-line2', 'address-level2'],
   check(judged) {
-    const { kind, value, maxLength } = judged;
+    const { value, maxLength } = judged;
     if (maxLength === undefined || maxLength < 10 || value.length < maxLength) return undefined;
     const values = { max: String(maxLength) };
     const variant = value.length === maxLength && { variant: 'full' };
-    return { rule: 'address-too-long', kind, level: 'warn', values, ...variant, fixes: addressFixes(judged) };
+    return { level: 'warn', values, ...variant, fixes: addressFixes(judged) };
   },
 };

@@ -16,7 +16,8 @@ function bounded(judged: Judged): Judged {
 
 function asked(rule: Rule, judged: Judged): Advice | undefined {
   try {
-    return rule.check(judged);
+    const verdict = rule.check(judged);
+    return verdict && { rule: rule.id, kind: judged.kind, ...verdict };
   } catch {
     // A rule that fails has nothing to say; the form must go on working.
     return undefined;

@@ -1,6 +1,6 @@
 import { isOtherCountry, isUnitedStates } from '../data/country-names.ts';
 import { standing } from './parse/standing.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Verdict } from './rule.ts';
 
 /**
  * What to know at the country field; never advice against one's own country.
@@ -12,9 +12,8 @@ export const rule: Rule = {
   id: 'country-not-us',
   kinds: ['country'],
   check(judged) {
-    const { kind, value, countries, country } = judged;
-    const advice = { rule: 'country-not-us', kind, level: 'hint', fixes: [] } as const;
-    const hint = (variant?: string) => ({ ...advice, fixes: [], ...(variant && { variant }) });
+    const { value, countries, country } = judged;
+    const hint = (variant?: string): Verdict => ({ level: 'hint', fixes: [], ...(variant && { variant }) });
     if (country === 'US') return undefined;
     const list = countries ?? judged.options;
     if (isOtherCountry(value.slice(0, 100))) return list === undefined ? hint('typed') : undefined;

@@ -5,15 +5,15 @@ import type { Rule } from './rule.ts';
 export const rule: Rule = {
   id: 'email-confirm-differs',
   kinds: ['email-confirm'],
-  check({ kind, value, form }) {
+  check({ value, form }) {
     const second = value.trim();
     const first = (form.email ?? '').trim();
     // Half an address in the first box is that box's own problem.
     if (second === '' || second === first || !emailParts(first)) return undefined;
     const fixes = [{ set: { 'email-confirm': first } }];
     const alike = second.toLowerCase() === first.toLowerCase();
-    if (alike) return { rule: 'email-confirm-differs', kind, level: 'hint', variant: 'case', fixes };
+    if (alike) return { level: 'hint', variant: 'case', fixes };
     const other = emailParts(second) ? [{ set: { email: second } }] : [];
-    return { rule: 'email-confirm-differs', kind, level: 'stop', fixes: [...fixes, ...other] };
+    return { level: 'stop', fixes: [...fixes, ...other] };
   },
 };

@@ -5,9 +5,9 @@ import type { Rule } from './rule.ts';
 export const rule: Rule = {
   id: 'email-differs-from-jpay',
   kinds: ['email'],
-  check({ kind, value, differsFromJpay, known }) {
+  check({ value, differsFromJpay, known }) {
     if (differsFromJpay !== true || !emailParts(value)) return undefined;
     const fix = { set: { email: '{jpayEmail}' }, source: 'details' as const };
-    return { rule: 'email-differs-from-jpay', kind, level: 'warn', fixes: known.has('jpayEmail') ? [fix] : [] };
+    return { level: 'warn', fixes: known.has('jpayEmail') ? [fix] : [] };
   },
 };

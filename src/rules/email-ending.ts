@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 export const rule: Rule = {
   id: 'email-ending',
   kinds: ['email'],
-  check({ kind, value }) {
+  check({ value }) {
     const domain = emailParts(value)?.domain.replace(/\.$/, '');
     const ending = domain === undefined ? undefined : endingOf(domain);
     if (!domain || !ending || endsWell(domain)) return undefined;
@@ -19,6 +19,6 @@ export const rule: Rule = {
     if (meant && endsWell(meant)) return undefined;
     const provider = domain.slice(0, domain.indexOf('.'));
     const works = Object.hasOwn(WORKING_ENDING, provider) ? WORKING_ENDING[provider]! : 'gmail.com';
-    return { rule: 'email-ending', kind, level: 'warn', values: { ending: `.${ending}`, works }, fixes: [] };
+    return { level: 'warn', values: { ending: `.${ending}`, works }, fixes: [] };
   },
 };

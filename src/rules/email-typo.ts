@@ -6,13 +6,11 @@ import type { Rule } from './rule.ts';
 export const rule: Rule = {
   id: 'email-typo',
   kinds: ['email'],
-  check({ kind, value }) {
+  check({ value }) {
     const parts = emailParts(value);
     const meant = parts && meantDomain(parts.domain);
     if (!meant) return undefined;
     return {
-      rule: 'email-typo',
-      kind,
       level: 'warn',
       values: { domain: parts.domain.slice(0, 60), meant },
       fixes: [{ set: { email: `${parts.local}@${meant}` } }],

@@ -10,6 +10,6 @@ export const rule: Rule = {
     const phone = readPhone(judged.value, judged.country);
     if (phone.type !== 'fictional') return undefined;
     const variant = phone.reason === 'service' && { variant: 'service' };
-    return { rule: 'phone-fictional', kind: judged.kind, level: 'stop', ...variant, fixes: phoneFixes(judged) };
+    return { level: 'stop', ...variant, fixes: phoneFixes(judged) };
   },
 };

@@ -9,8 +9,8 @@ export const rule: Rule = {
   check(judged) {
     const phone = readPhone(judged.value, judged.country);
     if (phone.type !== 'foreign') return undefined;
-    const shared = { rule: 'phone-foreign', kind: judged.kind, level: 'stop', fixes: phoneFixes(judged) } as const;
-    if (phone.country) return { ...shared, fixes: [...shared.fixes], values: { country: phone.country } };
-    return { ...shared, fixes: [...shared.fixes], variant: phone.known ? 'code' : 'national' };
+    const { country, known } = phone;
+    const named = country ? { values: { country } } : { variant: known ? 'code' : 'national' };
+    return { level: 'stop', ...named, fixes: phoneFixes(judged) };
   },
 };

@@ -20,15 +20,10 @@ export const rule: Rule = {
   id: 'phone-format',
   kinds: ['tel'],
   check(judged) {
-    const { kind, value } = judged;
-    const phone = readPhone(value, judged.country);
-    if (cutOff(judged, phone)) {
-      return { rule: 'phone-format', kind, level: 'stop', variant: 'cut', fixes: phoneFixes(judged) };
-    }
+    const phone = readPhone(judged.value, judged.country);
+    if (cutOff(judged, phone)) return { level: 'stop', variant: 'cut', fixes: phoneFixes(judged) };
     if (phone.type !== 'us' || phone.plain || masked(judged)) return undefined;
     return {
-      rule: 'phone-format',
-      kind,
       level: 'hint',
       values: { digits: phone.digits },
       ...(phone.extension && { variant: 'extension' }),

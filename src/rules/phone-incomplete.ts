@@ -15,8 +15,6 @@ export const rule: Rule = {
     if (phone.type !== 'incomplete' || cutOff(judged, phone)) return undefined;
     const { reason } = phone;
     return {
-      rule: 'phone-incomplete',
-      kind: judged.kind,
       level: reason === 'unassigned' ? 'warn' : 'stop',
       values: { count: String(phone.count) },
       ...(reason !== 'short' && { variant: reason }),

@@ -9,7 +9,6 @@ export const rule: Rule = {
   check(judged) {
     const phone = readPhone(judged.value, judged.country);
     if (phone.type !== 'service') return undefined;
-    const variant = phone.region;
-    return { rule: 'phone-not-geographic', kind: judged.kind, level: 'warn', variant, fixes: phoneFixes(judged) };
+    return { level: 'warn', variant: phone.region, fixes: phoneFixes(judged) };
   },
 };

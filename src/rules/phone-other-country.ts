@@ -9,7 +9,6 @@ export const rule: Rule = {
   check(judged) {
     const phone = readPhone(judged.value, judged.country);
     if (phone.type !== 'other') return undefined;
-    const values = { country: phone.country };
-    return { rule: 'phone-other-country', kind: judged.kind, level: 'warn', values, fixes: phoneFixes(judged) };
+    return { level: 'warn', values: { country: phone.country }, fixes: phoneFixes(judged) };
   },
 };

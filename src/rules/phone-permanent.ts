@@ -10,17 +10,9 @@ export const rule: Rule = {
   id: 'phone-permanent',
   kinds: ['tel'],
   check(judged) {
-    const { kind } = judged;
     const phone = readPhone(judged.value, judged.country);
-    if (phone.type === 'empty') return { rule: 'phone-permanent', kind, level: 'hint', fixes: phoneFixes(judged) };
+    if (phone.type === 'empty') return { level: 'hint', fixes: phoneFixes(judged) };
     if (phone.type !== 'us') return undefined;
-    return {
-      rule: 'phone-permanent',
-      kind,
-      level: 'hint',
-      variant: 'state',
-      values: { state: phone.state },
-      fixes: [],
-    };
+    return { level: 'hint', variant: 'state', values: { state: phone.state }, fixes: [] };
   },
 };

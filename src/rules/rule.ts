@@ -84,10 +84,13 @@ export interface Judged {
   differsFromJpay?: boolean;
 }
 
+/** What a rule says: an advice but for the rule's own name and the field's kind, which `advise` adds. */
+export type Verdict = Omit<Advice, 'rule' | 'kind'>;
+
 export interface Rule {
   id: RuleId;
   /** The kinds it judges. */
   kinds: readonly FieldKind[];
   /** Never throws; undefined when there is nothing to say or it is unsure. */
-  check(judged: Judged): Advice | undefined;
+  check(judged: Judged): Verdict | undefined;
 }

@@ -19,18 +19,17 @@ export const rule: Rule = {
   id: 'state-missing',
   kinds: ['address-level1'],
   check(judged) {
-    const { kind, value, options } = judged;
+    const { value, options } = judged;
     const state = readState(value, options);
     const where = standing(judged);
     if (state.type === 'us' || (state.type === 'other' && state.listed)) return undefined;
     if (state.type === 'open' && options !== undefined && !begun(judged)) return undefined;
-    const advice = { rule: 'state-missing', kind } as const;
-    if (where === 'abroad') return { ...advice, level: 'hint', variant: 'abroad', fixes: [] };
-    if (where === 'offered') return { ...advice, level: 'stop', variant: 'offered', fixes: [] };
+    if (where === 'abroad') return { level: 'hint', variant: 'abroad', fixes: [] };
+    if (where === 'offered') return { level: 'stop', variant: 'offered', fixes: [] };
     // A text box is written into, a list chosen from; what stands in the box is named.
     const variant = state.type === 'other' ? 'other' : options === undefined ? 'write' : undefined;
     const level = value.trim() === '' && options === undefined ? 'hint' : 'stop';
     const values = state.type === 'other' && { values: { typed: value.trim().slice(0, 40) } };
-    return { ...advice, level, ...(variant && { variant }), ...values, fixes: prisonFixes(judged, !zipStands(judged)) };
+    return { level, ...(variant && { variant }), ...values, fixes: prisonFixes(judged, !zipStands(judged)) };
   },
 };

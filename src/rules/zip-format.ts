@@ -8,20 +8,17 @@ export const rule: Rule = {
   id: 'zip-format',
   kinds: ['postal-code'],
   check(judged) {
-    const { kind } = judged;
     const zip = readZip(judged.value);
-    const advice = { rule: 'zip-format', kind } as const;
     if (zip.type === 'empty' || (zip.type === 'us' && zip.plain)) return undefined;
     const spelled = (text: string): Fix => ({ set: { 'postal-code': text } });
     if (zip.type === 'us') {
-      return { ...advice, level: 'stop', variant: 'spelling', values: { zip: zip.zip }, fixes: [spelled(zip.zip)] };
+      return { level: 'stop', variant: 'spelling', values: { zip: zip.zip }, fixes: [spelled(zip.zip)] };
     }
     const where = standing(judged);
-    if (where !== 'us') return { ...advice, level: 'stop', variant: where, fixes: [] };
+    if (where !== 'us') return { level: 'stop', variant: where, fixes: [] };
     const own = zip.zip ? [spelled(zip.zip)] : [];
     const values: Record<string, string> = zip.zip ? { zip: zip.zip } : { count: String(zip.count) };
     return {
-      ...advice,
       level: 'stop',
       variant: zip.zip ? 'state' : zip.reason,
       values,

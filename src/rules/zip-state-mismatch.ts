@@ -11,26 +11,21 @@ export const rule: Rule = {
   id: 'zip-state-mismatch',
   kinds: ['postal-code'],
   check(judged) {
-    const { kind } = judged;
     const zip = readZip(judged.value);
     if (zip.type !== 'us') return undefined;
     const chosen = chosenState(judged);
     const where = standing(judged);
-    const advice = { rule: 'zip-state-mismatch', kind } as const;
     const five = zip.zip.slice(0, 5);
     const both = where === 'us' && judged.known.has('prisonState') && judged.known.has('prisonZip');
     if (zip.state === undefined) {
       const fixes = both ? prisonFixes(judged, chosen === null) : [];
-      return where === 'abroad'
-        ? undefined
-        : { ...advice, level: 'warn', variant: 'nowhere', values: { zip: five }, fixes };
+      return where === 'abroad' ? undefined : { level: 'warn', variant: 'nowhere', values: { zip: five }, fixes };
     }
     if (chosen === zip.state) return undefined;
     const values = { zip: five, zipState: zip.state };
     const fixes = both ? prisonFixes(judged, true) : [];
-    if (chosen)
-      return { ...advice, level: where === 'abroad' ? 'hint' : 'warn', values: { ...values, state: chosen }, fixes };
+    if (chosen) return { level: where === 'abroad' ? 'hint' : 'warn', values: { ...values, state: chosen }, fixes };
     // Nothing of home is wrong where home can be chosen.
-    return where === 'us' ? { ...advice, level: 'hint', variant: 'belongs', values, fixes } : undefined;
+    return where === 'us' ? { level: 'hint', variant: 'belongs', values, fixes } : undefined;
   },
 };
