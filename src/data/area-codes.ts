@@ -4,29 +4,29 @@
  */
 
 /**
- * From 200 to 999, code by code: a USPS code in capitals, the ISO code of another country of calling code 1 in small
- * letters, a service (below), or a dot for a code that nobody has. 710 (US government) is left out: it is neither dialled
+ * From 200 to 999, code by code: a USPS code in small letters, the ISO code of another country of calling code 1 in
+ * capitals, a service (below), or a space for a code that nobody has. Small letters and spaces pack best. 710 (US government) is left out: it is neither dialled
  * nor given to people.
  */
 const OWNERS =
-  '.NJDCCTcaALWAMEIDCATX.NYCATXPAOHILMNINOH..PAILLAcaMDMSGA.MI..OHMOca..FLMD.bs...bb.MIcacaALNCWATX.ALca..IN.WI' +
-  'caai..PAagMIKY.PAcaWI.VA..CA.TX.OHvg....ca..........' +
-  '.MDDECOWVFLcaWYNEILCA.ILMIMONYKSINLAIAMNFL.CAFLTXOHAR.NYOHILNY.AL.NCLA.MAVICA.ca.kyTXNY..CAMAFLWIca.....WATX' +
-  '.NYKYca.cacaCA..........OH.ca..UTFL.............' +
-  '.RINEcaGAOKMTFLCATXMD.PAMAWICAcaMOcaOH...TNCAWA..ca.TXcaTX.VAUT.caca.OHbmCAMD.PA.ILFL.ca.......OR....INIL...' +
-  'caTXGA.NCgdcaCT..GAARAZ...PA...............' +
-  '-iARKYORLANMcaMNMAWACA.TXOHcaIANYMINYcaAZ-i-i-i-i-i-i-i-i-iCANE-i-iWI....OKVAOR..-i...ca..NJ.....MO.CA.FLCAI' +
-  'AWA.-iOH..PAVAOKMOINNM.-i.caOKcaPA.caNYMIca-i...........' +
-  'caMSAZNHcaSDKYNYWINJPA.MNcaOHTNMIMAILCAKS.caAZ..CA.CATNILNY.ca..MO..caNJIA...FLNYca.tcCAMN....FLCAjmALMOCAMS' +
-  '.ms..MD.CAMPGUca.....GA.NYWVTXcaAS.VA..FL..........' +
-  '.NDNVVANCcaGACAILca..IATXCAWINYPANYCOCOsx..PANVTXFLFL.ILTNNJ.MI..TXCA.OH.caNC...CACO....caFL..VAlc.CA.GAMN.I' +
-  'N.dm.MSGADCFLILMANV..caILcaMAca.vcKSFLPR............' +
-  '-tUTVTSCVACATXcaHIdoMI.INFLPAILMOTXCAcaCASC...caVA.NCdoTXCATX-t.PA..NYSCCA..SC-tNY.ILNJdoFL...SC-tNJMACAKYCT' +
-  '.NJFLSCTN-tcattknAR.ILca..jm-tPAca........-t...........' +
-  '-pTNcaTXFLcaMIAKNJCANC.GAKSNYTXCANYOKNCWI....CA..AZNYINTN..NY.TXOHALPRTXFLcaGA.TX.MIVACA.CAMN.FL.TX..CT.....' +
-  '.....COORTXNJ.MO..MATXNC..CONCLAID..MI..........';
+  ' njdcctCAalwameidcatx nycatxpaohilmninoh  paillaCAmdmsga mi  ohmoCA  flmd BS   BB miCACAalncwatx alCA  in wi' +
+  'CAAI  paAGmiky paCAwi va  ca tx ohVG    CA          ' +
+  ' mddecowvflCAwyneilca ilmimonyksinlaiamnfl cafltxohar nyohilny al ncla mavica CA KYtxny  camaflwiCA     watx' +
+  ' nykyCA CACAca          oh CA  utfl             ' +
+  ' rineCAgaokmtflcatxmd pamawicaCAmoCAoh   tncawa  CA txCAtx vaut CACA ohBMcamd pa ilfl CA       or    inil   ' +
+  'CAtxga ncGDCAct  gaaraz   pa               ' +
+  '-IarkyorlanmCAmnmawaca txohCAianyminyCAaz-I-I-I-I-I-I-I-I-Icane-I-Iwi    okvaor  -I   CA  nj     mo ca flcai' +
+  'awa -Ioh  pavaokmoinnm -I CAokCApa CAnymiCA-I           ' +
+  'CAmsaznhCAsdkynywinjpa mnCAohtnmimailcaks CAaz  ca catnilny CA  mo  CAnjia   flnyCA TCcamn    flcaJMalmocams' +
+  ' MS  md campguCA     ga nywvtxCAas va  fl          ' +
+  ' ndnvvancCAgacailCA  iatxcawinypanycocoSX  panvtxflfl iltnnj mi  txca oh CAnc   caco    CAfl  vaLC ca gamn i' +
+  'n DM msgadcflilmanv  CAilCAmaCA VCksflpr            ' +
+  '-TutvtscvacatxCAhiDOmi inflpailmotxcaCAcasc   CAva ncDOtxcatx-T pa  nyscca  sc-Tny ilnjDOfl   sc-Tnjmacakyct' +
+  ' njflsctn-TCATTKNar ilCA  JM-TpaCA        -T           ' +
+  '-PtnCAtxflCAmiaknjcanc gaksnytxcanyokncwi    ca  aznyintn  ny txohalprtxflCAga tx mivaca camn fl tx  ct     ' +
+  '     coortxnj mo  matxnc  conclaid  mi          ';
 
-const SERVICES = { '-t': 'toll-free', '-p': 'premium', '-i': 'personal' } as const;
+const SERVICES = { '-T': 'toll-free', '-P': 'premium', '-I': 'personal' } as const;
 
 export type AreaCode =
   /** `region` is a USPS code. */
@@ -37,19 +37,18 @@ export type AreaCode =
 
 /** Read when the first number is judged: most pages never ask. */
 let owners: readonly string[] | undefined;
+const table = () => (owners ??= OWNERS.match(/ |../g)!);
 
 /** What a three-digit area code of calling code 1 stands for; undefined for one nobody had been given by July 2026. */
 export function areaCode(code: string): AreaCode | undefined {
-  owners ??= OWNERS.match(/\.|../g)!;
-  const owner = /^\d{3}$/.test(code) ? owners[Number(code) - 200] : undefined;
-  if (!owner || owner === '.') return undefined;
+  const owner = /^\d{3}$/.test(code) ? table()[Number(code) - 200] : undefined;
+  if (!owner || owner === ' ') return undefined;
   if (owner.startsWith('-')) return { type: 'service', region: SERVICES[owner as keyof typeof SERVICES] };
   const region = owner.toUpperCase();
-  return { type: region === owner ? 'us' : 'other', region };
+  return { type: region === owner ? 'other' : 'us', region };
 }
 
 /** Whether a country (ISO code) shares calling code 1 with the United States, so that its own numbers look American. */
 export function sharesCallingCode(country: string): boolean {
-  owners ??= OWNERS.match(/\.|../g)!;
-  return /^[A-Z]{2}$/.test(country) && owners.includes(country.toLowerCase());
+  return /^[A-Z]{2}$/.test(country) && table().includes(country);
 }

@@ -3,14 +3,16 @@
  * several countries share (44, 7, 39 …) are named only where the next digits leave no doubt.
  */
 
-/** Codes of one country each, in order: ISO code and calling code, which is left out where it is the last one plus 1. */
+/**
+ * Codes of one country each, in order: ISO code and calling code, which is left out where it is the last one plus 1.
+ * Small letters without spaces pack best.
+ */
 const SINGLE =
-  'EG20 ZA27 GR30 NL BE FR ES HU36 RO40 CH AT43 DK45 SE PL48 DE PE51 MX CU AR BR CL CO VE MY60 ID62 PH NZ SG TH JP81 KR ' +
-  'VN84 CN86 TR90 IN PK AF LK MM IR98 SS211 DZ213 TN216 LY218 GM220 SN MR ML GN CI BF NE TG BJ MU LR SL GH NG TD CF CM CV ' +
-  'ST GQ GA CG CD AO GW IO AC SC SD RW ET SO DJ KE TZ UG BI MZ ZM260 MG ZW263 NA MW LS BW SZ KM ER291 AW297 FO GL GI350 PT ' +
-  'LU IE IS AL MT CY BG359 LT370 LV EE MD AM BY AD MC SM UA380 RS ME XK HR385 SI BA MK389 CZ420 SK LI423 FK500 BZ GT SV HN ' +
-  'NI CR PA PM HT BO591 GY EC GF PY MQ SR UY TL670 NF672 BN NR PG TO SB VU FJ PW WF CK NU WS685 KI NC TV PF TK FM MH KP850 ' +
-  'HK852 MO KH855 LA BD880 TW886 MV960 LB JO SY IQ KW SA YE OM PS970 AE IL BH QA BT MN NP TJ992 TM AZ GE KG UZ998';
+  'eg20za27gr30nlbefreshu36ro40chat43dk45sepl48depe51mxcuarbrclcovemy60id62phnzsgthjp81krvn84cn86tr90inpkaflkmmir98' +
+  'ss211dz213tn216ly218gm220snmrmlgncibfnetgbjmulrslghngtdcfcmcvstgqgacgcdaogwioacscsdrwetsodjketzugbimzzm260mgzw26' +
+  '3namwlsbwszkmer291aw297foglgi350ptluieisalmtcybg359lt370lveemdambyadmcsmua380rsmexkhr385sibamk389cz420skli423fk5' +
+  '00bzgtsvhnnicrpapmhtbo591gyecgfpymqsruytl670nf672bnnrpgtosbvufjpwwfcknuws685kinctvpftkfmmhkp850hk852mokh855labd8' +
+  '80tw886mv960lbjosyiqkwsayeomps970aeilbhqabtmnnptj992tmazgekguz998';
 
 /**
  * Shared codes: the country that has nearly all of it, and the beginnings that are somebody else's or could be
@@ -30,9 +32,9 @@ const UNNAMED = ['212', '262', '290', '590', '599'];
 function readTable(): Map<string, string> {
   const table = new Map<string, string>();
   let code = 0;
-  for (const entry of SINGLE.split(' ')) {
-    code = Number(entry.slice(2)) || code + 1;
-    table.set(String(code), entry.slice(0, 2));
+  for (const [, country, own] of SINGLE.matchAll(/(\D\D)(\d*)/g)) {
+    code = Number(own) || code + 1;
+    table.set(String(code), country!.toUpperCase());
   }
   return table;
 }

@@ -1,21 +1,23 @@
+/** Reads entries of a code in small letters and its name, with nothing in between: that packs best. */
 const table = (entries: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(entries.split('|').map((entry) => [entry.slice(0, 2), entry.slice(3)]));
+  Object.fromEntries(
+    entries.split(/(?=[a-z]{2}[A-Z])/).map((entry) => [entry.slice(0, 2).toUpperCase(), entry.slice(2)]),
+  );
 
 /** USPS two-letter codes and English names: 50 states and DC. */
 export const STATES = table(
-  'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|' +
-    'DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|' +
-    'KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|' +
-    'MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|' +
-    'NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|' +
-    'SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|' +
-    'WV West Virginia|WI Wisconsin|WY Wyoming',
+  'alAlabamaakAlaskaazArizonaarArkansascaCaliforniacoColoradoctConnecticutdeDelawaredcDistrict of Columbia' +
+    'flFloridagaGeorgiahiHawaiiidIdahoilIllinoisinIndianaiaIowaksKansaskyKentuckylaLouisianameMainemdMaryland' +
+    'maMassachusettsmiMichiganmnMinnesotamsMississippimoMissourimtMontananeNebraskanvNevadanhNew Hampshire' +
+    'njNew JerseynmNew MexiconyNew YorkncNorth CarolinandNorth DakotaohOhiookOklahomaorOregonpaPennsylvania' +
+    'riRhode IslandscSouth CarolinasdSouth DakotatnTennesseetxTexasutUtahvtVermontvaVirginiawaWashington' +
+    'wvWest VirginiawiWisconsinwyWyoming',
 );
 
 /** Territories, freely associated states and military post: a form's list may or may not hold them. */
 export const TERRITORIES = table(
-  'AS American Samoa|GU Guam|MP Northern Mariana Islands|PR Puerto Rico|VI Virgin Islands|FM Micronesia|' +
-    'MH Marshall Islands|PW Palau|AA Armed Forces Americas|AE Armed Forces Europe|AP Armed Forces Pacific',
+  'asAmerican SamoaguGuammpNorthern Mariana IslandsprPuerto RicoviVirgin IslandsfmMicronesiamhMarshall Islands' +
+    'pwPalauaaArmed Forces AmericasaeArmed Forces EuropeapArmed Forces Pacific',
 );
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z]+/g, '');
