@@ -6,14 +6,8 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, '');
 
-const UNITED_STATES = new Set(
-  (
-    'us usa unitedstates theunitedstates unitedstatesofamerica theunitedstatesofamerica usunitedstates unitedstatesus ' +
-    'usaunitedstates unitedstatesusa usunitedstatesofamerica unitedstatesofamericaus usaunitedstatesofamerica ' +
-    'unitedstatesofamericausa america estadosunidos estadosunidosdeamerica eeuu vereinigtestaaten etatsunis statiuniti ' +
-    'verenigdestaten stanyzjednoczone'
-  ).split(' '),
-);
+const UNITED_STATES =
+  /^(usa?|(the|usa?)?unitedstates(ofamerica)?(usa?)?|america|estadosunidos(deamerica)?|eeuu|vereinigtestaaten|etatsunis|statiuniti|verenigdestaten|stanyzjednoczone)$/;
 
 /** Entries of a country list that are no country: the prompt, an empty line, "not known". */
 const PROMPT = /^(country.*|.*(select|choose|pick|seleccion|elija|elige|escoja).*|pais|none|na|)$/;
@@ -52,13 +46,13 @@ export function englishName(country: string): string {
 
 /** Whether a text means the United States. */
 export function isUnitedStates(text: string): boolean {
-  return UNITED_STATES.has(plain(text));
+  return UNITED_STATES.test(plain(text));
 }
 
 /** Whether a text of a country field names anything but the United States or nothing ("Other" counts: the form offers it). */
 export function isOtherCountry(text: string): boolean {
   const word = plain(text);
-  return !PROMPT.test(word) && !UNITED_STATES.has(word);
+  return !PROMPT.test(word) && !UNITED_STATES.test(word);
 }
 
 /** Whether a list of countries has an entry for this ISO code, by code or by its English, Spanish or usual name. */

@@ -3,17 +3,23 @@
  * real names close to them that are no slip.
  */
 
-/** Providers a slip is compared with, the most common first: of two equally near the first is meant. */
-export const PROVIDERS: readonly string[] = (
-  'gmail.com hotmail.com yahoo.com outlook.com icloud.com live.com aol.com msn.com gmx.net gmx.de web.de googlemail.com ' +
-  'protonmail.com proton.me hotmail.co.uk yahoo.co.uk btinternet.com hotmail.fr orange.fr wanadoo.fr laposte.net ' +
-  'free.fr yahoo.fr live.co.uk outlook.de hotmail.de t-online.de freenet.de bluewin.ch gmx.ch gmx.at hotmail.it ' +
-  'libero.it virgilio.it tiscali.it yahoo.it outlook.fr live.nl ziggo.nl kpnmail.nl hotmail.nl telenet.be skynet.be ' +
-  'hotmail.es yahoo.es telia.com online.no sapo.pt onet.pl seznam.cz centrum.cz freemail.hu citromail.hu ukr.net ' +
-  'yandex.ru mail.ru rambler.ru bigpond.com optusnet.com.au ymail.com rocketmail.com me.com mac.com mail.com gmx.com ' +
-  'virginmedia.com ntlworld.com talktalk.net blueyonder.co.uk tutanota.com posteo.net fastmail.com zoho.com qq.com ' +
-  'yahoo.de yahoo.com.br uol.com.br hotmail.com.br yahoo.co.jp naver.com hotmail.be outlook.es outlook.it'
-).split(' ');
+/** Reads rows `ending name name …` into domains. */
+const domains = (rows: string): string[] =>
+  rows.split('|').flatMap((row) => {
+    const [ending, ...names] = row.split(' ');
+    return names.map((name) => `${name}.${ending}`);
+  });
+
+/** Providers a slip is compared with, by ending, the most common first: of two equally near the first is meant. */
+export const PROVIDERS: readonly string[] = domains(
+  'com gmail hotmail yahoo outlook icloud live aol msn googlemail protonmail btinternet telia bigpond ymail ' +
+    'rocketmail me mac mail gmx virginmedia ntlworld tutanota fastmail zoho qq naver|net gmx laposte ukr talktalk ' +
+    'posteo|de gmx web outlook hotmail t-online freenet yahoo|me proton|co.uk hotmail yahoo live blueyonder|fr ' +
+    'hotmail orange wanadoo free yahoo outlook|ch bluewin gmx|at gmx|it hotmail libero virgilio tiscali yahoo ' +
+    'outlook|nl live ziggo kpnmail hotmail|be telenet skynet hotmail|es hotmail yahoo outlook|no online|pt sapo|pl ' +
+    'onet|cz seznam centrum|hu freemail citromail|ru yandex mail rambler|com.au optusnet|com.br yahoo uol hotmail|' +
+    'co.jp yahoo',
+);
 
 /** Names of these providers are real with any country's ending: `hotmail.se`, `yahoo.com.au`, `gmx.eu`. */
 export const WORLDWIDE: readonly string[] =
@@ -23,12 +29,12 @@ export const WORLDWIDE: readonly string[] =
 
 /** Real mail domains that a slip of one of the above would also make. */
 export const REAL: ReadonlySet<string> = new Set(
-  (
-    'email.com mail.de email.de mail.ch email.it mail.it mail.fr email.cz mail.be gail.com qmail.com jmail.com zmail.com ' +
-    'hey.com sky.com cox.net love.com aim.com mailo.com online.de online.nl online.fr freemail.de freemail.gr freemail.it ' +
-    'telia.se telia.ee telia.lt tiscali.cz liberto.it skynet.com centrum.sk seznam.sk zoznam.sk onet.eu kpn.com sap.com ' +
-    'tuta.com tutamail.com belnet.be belgacom.be lacoste.com naver.jp never.com delia.com'
-  ).split(' '),
+  domains(
+    'com email gail qmail jmail zmail hey sky love aim mailo skynet kpn sap tuta tutamail lacoste never delia|de ' +
+      'mail email online freemail|ch mail|it email mail freemail liberto|fr mail online|cz email tiscali|be mail ' +
+      'belnet belgacom|net cox|nl online|gr freemail|se telia|ee telia|lt telia|sk centrum seznam zoznam|eu onet|jp ' +
+      'naver',
+  ),
 );
 
 /** Providers whose sign-up also offers an ending that works, by name: a new mailbox, not the same address. */

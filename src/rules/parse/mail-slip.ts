@@ -9,27 +9,11 @@ const GIANTS = new Set(['gmail', 'hotmail', 'yahoo', 'outlook', 'icloud', 'googl
 /** Two letters that are a country's ending too, but behind a provider's name nearly always a slip of com, net or org. */
 const SLIP_OF_TWO = new Set(['co', 'cm', 'om', 'ne', 'nt', 'et', 'og', 'rg']);
 
-/** Endings that nobody can have registered: a slip behind any name. */
+/** Endings that nobody can have registered, by what was meant: a slip behind any name. */
 const NO_ENDING: Readonly<Record<string, string>> = {
-  con: 'com',
-  cim: 'com',
-  vom: 'com',
-  xom: 'com',
-  cpm: 'com',
-  clm: 'com',
-  ckm: 'com',
-  cmo: 'com',
-  ocm: 'com',
-  comm: 'com',
-  coom: 'com',
-  ccom: 'com',
-  ner: 'net',
-  nte: 'net',
-  ent: 'net',
-  nett: 'net',
-  ogr: 'org',
-  orh: 'org',
-  orgg: 'org',
+  com: 'con cim vom xom cpm clm cmo ocm comm coom ccom',
+  net: 'ner nte ent nett',
+  org: 'ogr orh orgg',
 };
 
 const parts = (domain: string): [name: string, ending: string] => {
@@ -126,6 +110,7 @@ export function meantDomain(typed: string): string | undefined {
   }
   if (best) return best;
   const dot = domain.lastIndexOf('.');
-  const whole = NO_ENDING[domain.slice(dot + 1)];
+  const last = domain.slice(dot + 1);
+  const whole = Object.keys(NO_ENDING).find((right) => NO_ENDING[right]!.split(' ').includes(last));
   return whole && dot > 0 ? domain.slice(0, dot + 1) + whole : undefined;
 }
