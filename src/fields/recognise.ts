@@ -1,4 +1,5 @@
 import { labelsOf, scopesOf } from '../dom/controls.ts';
+import { isShown } from '../dom/safe.ts';
 import type { Control, Field } from './field.ts';
 import { isAdvised, type Kind } from './kinds.ts';
 import { isLeftAlone, noteKind } from './never-read.ts';
@@ -13,10 +14,17 @@ const NEWSLETTER = /news ?letter|subscri|bolet[ií]n/i;
 
 /** What was found out about a control: good for as long as its signals and its name without prefix stay the same. */
 const seen = new WeakMap<Element, { signals: Signals; name: string; score: Score }>();
-const last = new WeakMap<Document, { signals: Signals[]; fields: Field[] }>();
+const last = new WeakMap<Document, { controls: Control[]; signals: Signals[]; fields: Field[] }>();
 
-/** Every recognised question of the document, form by form. An unchanged page gives the same array back. */
-export function recognise(document: Document): Field[] {
+/**
+ * Every recognised question of the document, form by form. An unchanged page gives the same array back.
+ * @param mayHaveChanged false: since the last call no node came or went and nobody did anything to the page. Then it is only
+ * asked whether the same controls are shown.
+ */
+export function recognise(document: Document, mayHaveChanged = true): Field[] {
+  const before = last.get(document);
+  if (!mayHaveChanged && before?.controls.every((control, i) => isShown(control) === before.signals[i]!.isShown))
+    return before.fields;
   const scopes = scopesOf(document).map(({ root, controls }) => {
     let map: Map<string, Element> | undefined;
     const labels = () => (map ??= labelsOf(root));
@@ -24,7 +32,6 @@ export function recognise(document: Document): Field[] {
     return { controls, signals };
   });
   const signals = scopes.flatMap((scope) => scope.signals);
-  const before = last.get(document);
   const isSame = before?.signals.length === signals.length && signals.every((s, i) => s === before.signals[i]);
   if (isSame) return before.fields;
   // Hundreds keep the blocks of different forms apart.
@@ -34,7 +41,7 @@ export function recognise(document: Document): Field[] {
   }));
   const hasMain = found.some(({ fields }) => fields.length > 2);
   const fields = found.flatMap(({ fields, isAside }) => (isAside && hasMain ? [] : fields));
-  last.set(document, { signals, fields });
+  last.set(document, { controls: scopes.flatMap((scope) => scope.controls), signals, fields });
   return fields;
 }
 

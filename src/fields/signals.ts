@@ -21,6 +21,9 @@ export interface Signals extends Record<TextSignal, string> {
   /** The nodes that its label, or else the text before it, was read from. The same key means the same signals. */
   texts: Text[];
   maxLength: number;
+  /** Whether styles show it. */
+  isShown: boolean;
+  /** Shown, not hidden from assistive technology, and on the page. */
   visible: boolean;
 }
 
@@ -90,6 +93,7 @@ export function signalsOf(root: Node, control: Element, labels: () => Map<string
     autocomplete: autocomplete.toLowerCase(),
     type: (type.replace(/^text$/i, '') || inputMode || '').toLowerCase(),
     maxLength: Number(maxLength || Number.POSITIVE_INFINITY),
+    isShown: key.startsWith('shown'),
     visible: key.startsWith('shown') && hidden !== 'true' && !isOffPage(control),
   };
 }

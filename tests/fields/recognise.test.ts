@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { STATES, TERRITORIES } from '../../src/data/us-states.ts';
 import { recognise } from '../../src/fields/recognise.ts';
 import { field, kinds, show, stateOptions } from './page.ts';
 
 // happy-dom has no layout: boxes moved off the page are tested in the real browsers (tests/pages).
 beforeEach(() => show(''));
+afterEach(() => vi.restoreAllMocks());
 
 const states = stateOptions(STATES, 'both');
 
@@ -261,4 +262,33 @@ test('an unchanged page gives the same fields back, and a change only judges wha
   document.querySelector('form')!.insertAdjacentHTML('beforeend', '<input id="c" name="email">');
   expect(recognise(document)).not.toBe(first);
   expect(kinds()).toEqual({ a: 'address-level2', b: 'postal-code', c: 'email' });
+});
+
+describe('a look that is told that no node came or went', () => {
+  beforeEach(() => {
+    show('<form><label>City <input id="a"></label><label>ZIP <input id="b"></label></form>');
+    recognise(document);
+  });
+
+  test('asks nothing but whether the controls are shown', () => {
+    const before = recognise(document);
+    const attributes = vi.spyOn(Element.prototype, 'getAttribute');
+    const searches = vi.spyOn(Document.prototype, 'getElementsByTagName');
+    expect(recognise(document, false)).toBe(before);
+    expect(attributes).not.toHaveBeenCalled();
+    expect(searches).not.toHaveBeenCalled();
+  });
+
+  test('sees that one of them was hidden', () => {
+    vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+      return this.id !== 'b';
+    });
+    expect(recognise(document, false).map((each) => each.control.id)).toEqual(['a']);
+  });
+
+  test('looks at everything where nothing is known yet', () => {
+    const other = document.implementation.createHTMLDocument();
+    other.body.innerHTML = '<label>City <input></label>';
+    expect(recognise(other, false)).toHaveLength(1);
+  });
 });
