@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EXIT_CODE_DEPENDS, EXIT_CODES, NORTH_AMERICA } from '../../src/data/exit-codes.ts';
-import { clock, fromLandline, SUPPORT_ZONE } from '../../src/guide/call.ts';
+import { clock, fromLandline, MENU, SUPPORT, SUPPORT_ZONE } from '../../src/guide/call.ts';
+import en from '../../src/text/en.json';
 import { exitCodes } from '../../tools/exit-codes.mjs';
 
 test('the table of exit codes equals what the phone metadata says', () => {
@@ -40,4 +41,33 @@ test('the second number is dialled the same way', () => {
 test('the time in Dallas follows its own summer time', () => {
   expect(clock(Date.UTC(2026, 10, 23, 15, 40), 'en-GB', SUPPORT_ZONE)).toBe('Mon 09:40');
   expect(clock(Date.UTC(2026, 6, 20, 14, 40), 'en-GB', SUPPORT_ZONE)).toBe('Mon 09:40');
+});
+
+test('without a zone the time is that of the person', () => {
+  const zone = process.env.TZ;
+  process.env.TZ = 'Asia/Tokyo';
+  expect(clock(Date.UTC(2026, 10, 23, 15, 40), 'en-GB')).toBe('Tue 00:40');
+  process.env.TZ = zone;
+});
+
+test('both numbers of support are American and are written as a mobile dials them', () => {
+  for (const number of Object.values(SUPPORT)) expect(number).toMatch(/^\+1( \d{3}){2} \d{4}$/);
+  expect(SUPPORT.main).not.toBe(SUPPORT.second);
+});
+
+describe('the ways through the phone menu', () => {
+  const pressed = (way: keyof typeof MENU) => MENU[way].map(({ key }) => key).filter(Boolean);
+
+  test('the keys are those of the community guide: 1 to confirm, 5 for something else, 3 for none of these', () => {
+    expect(pressed('callback')).toEqual(['1']);
+    expect(pressed('person')).toEqual(['1', '5', '3']);
+  });
+  test.each(['callback', 'person'] as const)(
+    'each point of the way "%s" has its text, and no text is left over',
+    (way) => {
+      const written = Object.keys(en).filter((key) => key.startsWith(`call.${way}.`));
+      const besides = [`call.${way}.title`, `call.${way}.note`];
+      expect(MENU[way].map(({ id }) => `call.${way}.${id}`)).toEqual(written.filter((key) => !besides.includes(key)));
+    },
+  );
 });

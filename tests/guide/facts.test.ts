@@ -52,6 +52,12 @@ const NOTICES: Record<NoticeId, true> = {
 };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+test('a card gives at most two sources, and the way itself needs none on a card', () => {
+  const sources = sourcesFor(en, 'en');
+  for (const text of Object.values(sources)) expect(text.match(/2026\./g)!.length).toBeLessThanOrEqual(2);
+  expect('us-number' in sources).toBe(false);
+});
+
 test('every rule and every notice says where it comes from', () => {
   const sources = sourcesFor(en, 'en');
   for (const id of [...Object.keys(RULES), ...Object.keys(NOTICES)]) {
@@ -72,6 +78,18 @@ test('every fact has its statement, its source a name, and every name is used', 
   for (const id of Object.keys(SOURCES)) expect(texts[`source.${id}`], id).toBeTruthy();
   const used = new Set(FACTS.flatMap(({ source, against }) => [source, against ?? source]));
   expect([...used].sort()).toEqual(Object.keys(SOURCES).sort());
+});
+
+test('a fact is about rules, notices and steps that exist, and says how sure it is', () => {
+  const known = [...Object.keys(RULES), ...Object.keys(NOTICES), ...STEPS.map(({ id }) => id)];
+  for (const { id, about, sure } of FACTS) {
+    expect(
+      about.filter((one) => !known.includes(one)),
+      id,
+    ).toEqual([]);
+    expect(new Set(about).size, id).toBe(about.length);
+    expect(['official', 'reported', 'unsure', 'contradicted'], id).toContain(sure);
+  }
 });
 
 test('every fact is dated, and is to be read again after it was read', () => {
@@ -115,17 +133,30 @@ test('where the official way and the families’ way stand side by side, the off
 });
 
 test('a day is the same day for every reader', () => {
-  expect(dayText('2026-11-23', 'de')).toBe('23.11.2026');
+  const zone = process.env.TZ;
+  for (const name of ['Europe/Berlin', 'Pacific/Kiritimati', 'America/Los_Angeles']) {
+    process.env.TZ = name;
+    expect(dayText('2026-11-23', 'de'), name).toBe('23.11.2026');
+  }
+  process.env.TZ = zone;
 });
 
-test('links of sources are https, and some sources have none', () => {
-  for (const fact of FACTS) expect(sourceLink(fact) ?? 'https://', fact.id).toMatch(/^https:\/\//);
-  expect(sourceLink(FACTS[0]!)).toBeUndefined();
+test('a source that has one page to open opens over https; the guide, our own checks and bundles of articles have none', () => {
+  const none = ['guide', 'own', 'skype-articles', 'public-code', 'card-articles', 'state-sources'];
+  for (const [id, source] of Object.entries(SOURCES)) {
+    const link = 'url' in source ? source.url : undefined;
+    if (none.includes(id)) expect(link, id).toBeUndefined();
+    else expect(new URL(link ?? '').protocol, id).toBe('https:');
+  }
+  expect(sourceLink(FACTS.find(({ source }) => source === 'guide')!)).toBeUndefined();
+  expect(sourceLink(FACTS.find(({ source }) => source === 'fcc')!)).toBe('https://docs.fcc.gov/');
 });
 
 test('what is due is listed, the longest overdue first', () => {
   expect(dueFacts(oldestCheck())).toEqual([]);
-  const all = dueFacts('2099-01-01');
-  expect(all).toHaveLength(FACTS.length);
-  expect(all[0]!.checkAgainBy <= all.at(-1)!.checkAgainBy).toBe(true);
+  const all = dueFacts('2099-01-01').map(({ checkAgainBy }) => checkAgainBy);
+  expect(all).toEqual(FACTS.map(({ checkAgainBy }) => checkAgainBy).sort());
+  const [first] = all;
+  expect(dueFacts(first!)).toHaveLength(all.filter((day) => day === first).length);
+  expect(dueFacts(first!.replace(/\d\d$/, '01'))).toEqual([]);
 });

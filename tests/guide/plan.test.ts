@@ -85,6 +85,55 @@ test.each<[string, Situation, StepId[], StepId, string, string | undefined]>([
   expect([planned.status, planned.reason]).toEqual([status, reason]);
 });
 
+test('enrolment waits for each of e-mail address, number and address, and for nothing else', () => {
+  const first: StepId[] = ['email', 'us-number', 'address'];
+  for (const missing of first) {
+    const others = ticked(...first.filter((id) => id !== missing));
+    expect(statusOf({}, others, 'enrol')).toEqual({ id: 'enrol', status: 'later', waits: missing });
+  }
+  expect(statusOf({}, ticked(...first), 'enrol').status).toBe('open');
+});
+
+test('the first sign-in waits for linking, and the stamps for the first sign-in', () => {
+  expect(statusOf({}, {}, 'sign-in').waits).toBe('link');
+  expect(statusOf({}, {}, 'stamps').waits).toBe('sign-in');
+  expect(statusOf({}, ticked('link'), 'sign-in').status).toBe('open');
+});
+
+test('what waits for nothing names no step', () => {
+  expect(statusOf({}, {}, 'jpay-stamps')).toEqual({ id: 'jpay-stamps', status: 'open' });
+  expect(statusOf({ others: 'no' }, {}, 'jpay-stamps')).toEqual({
+    id: 'jpay-stamps',
+    status: 'skip',
+    reason: 'nobody',
+  });
+});
+
+test('help and what goes on for ever are never ticked and never counted', () => {
+  const { steps, total } = plan({}, ticked('link-fails'));
+  expect(steps.find(({ id }) => id === 'link-fails')).toEqual({ id: 'link-fails', status: 'help' });
+  expect(total).toBe(plan({}, {}).total);
+  expect(plan({}, ticked('keep-going'))).toMatchObject({ done: 0, total });
+});
+
+test('steps that are not for the person do not count, unless they were done', () => {
+  const all = plan({}, {}).total;
+  expect(plan({ others: 'no' }, {}).total).toBe(all - 1);
+  expect(plan({ others: 'no' }, ticked('jpay-stamps'))).toMatchObject({ done: 1, total: all });
+});
+
+test('a step unticked by hand is to be done again', () => {
+  const unticked: Progress = { 'keep-jpay': { done: false, at: 1, by: 'person' } };
+  expect(plan({}, unticked)).toMatchObject({ next: 'keep-jpay', done: 0 });
+});
+
+test('when all is done, the way goes on with signing in now and then', () => {
+  const everything = plan({}, ticked(...STEPS.filter(({ type }) => type === 'step').map(({ id }) => id)));
+  expect(everything.next).toBe('keep-going');
+  expect(everything.done).toBe(everything.total);
+  expect(everything.steps.find(({ id }) => id === 'keep-going')?.status).toBe('next');
+});
+
 test('linking says which step it waits for', () => {
   expect(statusOf({ account: 'messages' }, {}, 'link').waits).toBe('moved');
   expect(statusOf({ moved: 'yes' }, {}, 'link').waits).toBe('enrol');
@@ -98,6 +147,15 @@ test('arrival at the account ticks enrolment, and the first sign-in once linked'
   expect(Object.keys(withEvidence('securus-account', {}, {}, 5))).toEqual(['enrol']);
   expect(Object.keys(withEvidence('securus-account', {}, ticked('link', 'enrol'), 5))).toContain('sign-in');
   expect(withEvidence('securus-account', { account: 'messages' }, {}, 5)).toEqual({});
+});
+
+test('the first sign-in is not ticked by arriving at the account before linking', () => {
+  const unlinked: Progress = { link: { done: false, at: 1, by: 'person' } };
+  expect(Object.keys(withEvidence('securus-account', { account: 'calls' }, unlinked, 5))).toEqual(['link']);
+  expect(withEvidence('securus-account', { account: 'calls' }, ticked('link'), 5)).toEqual({
+    ...ticked('link'),
+    'sign-in': { done: true, at: 5, by: 'page' },
+  });
 });
 
 test('what a person unticked by hand stays unticked, and other pages change nothing', () => {
