@@ -46,6 +46,7 @@ async function pageScript() {
 
 async function pictures(page, only) {
   const { sourcesFor } = await loadTs('src/guide/sources.ts');
+  const { style } = await loadTs('src/card/style.ts');
   const rows = [];
   const states = await page.evaluate((keys) => globalThis.states(keys), Object.keys(english));
   const wanted = states.filter((state) => only.length === 0 || only.some((part) => state.includes(part)));
@@ -58,7 +59,7 @@ async function pictures(page, only) {
       });
       for (const [language, { texts, direction }] of Object.entries(LANGUAGES)) {
         const sources = sourcesFor(texts, 'en');
-        const hello = { language: 'en', direction, texts, sources, known: [], quiet: [] };
+        const hello = { language: 'en', direction, style, texts, sources, known: [], quiet: [] };
         for (const state of wanted) {
           // "Why we say this" is open in the second width, so that both are seen without twice the pictures.
           await page.evaluate((...all) => globalThis.draw(...all), state, hello, width === 'narrow');

@@ -1,3 +1,4 @@
+import { style } from '../card/style.ts';
 import { knownDetails } from '../guide/details.ts';
 import { withEvidence } from '../guide/plan.ts';
 import { resolveDetails } from '../guide/resolve.ts';
@@ -44,6 +45,7 @@ async function hello(tab: PageTab): Promise<Hello> {
   return {
     language,
     direction,
+    style,
     texts: pageSide(texts),
     sources: sourcesFor(texts, language),
     known: (Object.keys(own) as DetailKey[]).filter((key) => own[key]),

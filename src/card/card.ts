@@ -1,11 +1,10 @@
-import { watchCover } from './cover.ts';
-import { drawCard, drawFine } from './draw.ts';
+import { drawFine } from './draw.ts';
 import { follow, moveTo } from './follow.ts';
 import { placeMark } from './geometry.ts';
-import { meant } from './guard.ts';
 import type { Host } from './host.ts';
-import { type Action, type Anchored, type CardModel, type CardWords, type Tone, textOf } from './model.ts';
-import { boxOf, isVisible, visibleArea } from './sight.ts';
+import type { Anchored, CardModel, CardWords, Tone } from './model.ts';
+import { present } from './present.ts';
+import { boxOf, isRtl, isVisible, visibleArea } from './sight.ts';
 
 /** How long "Looks fine" stays. */
 const FINE_MS = 3000;
@@ -33,7 +32,6 @@ export interface Card {
 export interface CardOptions {
   host: Host;
   words(): CardWords;
-  rtl(): boolean;
   /** The person closed the card (button, Esc, or because its field went away). */
   closed(returnFocus: boolean): void;
   /** "Looks fine" has gone: the layer may be empty now. */
@@ -42,27 +40,17 @@ export interface CardOptions {
 }
 
 /** The one open card of a page. It gets words and callbacks; what they mean is not its business. */
-export function createCard({ host, words, rtl, closed, faded, signal }: CardOptions): Card {
+export function createCard({ host, words, closed, faded, signal }: CardOptions): Card {
   let open:
     | {
         model: CardModel;
         element: HTMLElement;
         anchor: Anchored;
         stop: AbortController;
-        shownAt: number;
         again(): void;
       }
     | undefined;
   let fineNow: AbortController | undefined;
-
-  function act(action: Action, event: MouseEvent) {
-    const button = event.currentTarget as HTMLElement;
-    if (!open || !meant(event, host, button, open.shownAt)) {
-      event.preventDefault();
-      return;
-    }
-    action.run?.();
-  }
 
   function close() {
     open?.stop.abort();
@@ -82,20 +70,19 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
     fineNow?.abort();
     close();
     const stop = new AbortController();
-    const end = () => closed(holdsFocus());
-    const element = drawCard(model, words(), {
-      act,
-      close: (event) => {
-        if (event.isTrusted) closed(true);
-      },
-    });
+    const over = AbortSignal.any([stop.signal, signal]);
     // Counted anew for every message: the second press of a double click must not hit what came in its place.
-    open = { model, element, anchor, stop, shownAt: performance.now(), again: () => {} };
-    const mine = open;
-    host.layer.append(element);
-    watchCover(element.querySelectorAll('.b'), AbortSignal.any([stop.signal, signal]));
-    mine.again = follow(element, () => mine.anchor, rtl, end, AbortSignal.any([stop.signal, signal]));
-    host.say(`${model.word}. ${textOf(model.what)} ${textOf(words().keyHelp)}`);
+    const since = performance.now();
+    const shows = { host, model, words: words(), shownAt: () => since, close: () => closed(true), signal: over };
+    const element = present(shows, false);
+    const mine = { model, element, anchor, stop, again: () => {} };
+    open = mine;
+    mine.again = follow(
+      element,
+      () => mine.anchor,
+      () => closed(holdsFocus()),
+      over,
+    );
     // A card that is redrawn under the person's hands (fix applied, undo offered) keeps them inside.
     if (heldFocus) enter();
   }
@@ -117,7 +104,7 @@ export function createCard({ host, words, rtl, closed, faded, signal }: CardOpti
     });
     const box = boxOf(anchor.boxes);
     if (isVisible(field, box)) {
-      const at = placeMark(box, visibleArea(), anchor.avoid(), rtl());
+      const at = placeMark(box, visibleArea(), anchor.avoid(), isRtl());
       moveTo(chip, Math.min(at.left, visibleArea().width - chip.offsetWidth - 8), at.top + 4);
     } else chip.remove();
     host.say(words().fine);

@@ -1,6 +1,6 @@
 import { limit, moveTo, NARROW, widen } from './follow.ts';
 import { type Box, placeNotice } from './geometry.ts';
-import { boxOf, visibleArea } from './sight.ts';
+import { boxOf, isRtl, onViewChange, visibleArea } from './sight.ts';
 import { parentOf } from './tree.ts';
 
 /** Where pages fix their chat buttons and bars: distances from an edge of the view in CSS pixels. */
@@ -38,7 +38,7 @@ function fixedAround(element: Element): Element | undefined {
  * Keeps a notice at the lower inline end, a sheet on narrow screens, clear of what the page has fixed there and of the
  * control the person is in, until the signal aborts. Returns a function that places it anew.
  */
-export function keepInCorner(notice: HTMLElement, ours: Element, rtl: () => boolean, signal: AbortSignal): () => void {
+export function keepInCorner(notice: HTMLElement, ours: Element, signal: AbortSignal): () => void {
   function place() {
     if (signal.aborted) return;
     const view = visibleArea();
@@ -47,12 +47,10 @@ export function keepInCorner(notice: HTMLElement, ours: Element, rtl: () => bool
     const { width, height } = notice.getBoundingClientRect();
     const active = document.activeElement;
     const inUse = active?.matches('input,select,textarea') ? [boxOf([active])] : [];
-    const at = placeNotice({ width, height }, view, [...fixedParts(view, ours), ...inUse], rtl());
+    const at = placeNotice({ width, height }, view, [...fixedParts(view, ours), ...inUse], isRtl());
     moveTo(notice, at.left, at.top);
   }
-  window.addEventListener('resize', place, { passive: true, signal });
-  window.visualViewport?.addEventListener('resize', place, { passive: true, signal });
-  window.visualViewport?.addEventListener('scroll', place, { passive: true, signal });
+  onViewChange(place, signal);
   place();
   return place;
 }

@@ -3,14 +3,20 @@ export type Part = string | { text: string; as: 'label' | 'value'; lang?: string
 
 type Child = Node | Part | undefined | false;
 
+type Attributes = Readonly<Record<string, string>>;
+
+function dressed<T extends Element>(element: T, attributes: Attributes): T {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
 /** An element with attributes and children; text always as text, never as markup. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes: Attributes = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const element = dressed(document.createElement(tag), attributes);
   for (const child of children) if (child) element.append(node(child));
   return element;
 }
@@ -32,37 +38,25 @@ const SHAPES = {
   stop: ['M6.2 1.5h7.6l4.7 4.7v7.6l-4.7 4.7H6.2l-4.7-4.7V6.2z', 'M10 5.6v5.2M10 14v.2'],
   warn: ['M10 2.2 18.6 17H1.4z', 'M10 7.6v4.2M10 14.4v.2'],
   hint: ['M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16z', 'M10 9.2v4.6M10 6.2v.2'],
-  fine: ['m4.500 10.500 3.700 3.700L15.500 6.500'],
+  fine: ['m4.5 10.5 3.7 3.7L15.5 6.5'],
   close: ['M5 5l10 10M15 5 5 15'],
-  bang: ['M10 4v7.500M10 15.500v.300'],
-  info: ['M10 9v6.500M10 4.500v.300'],
+  bang: ['M10 4v7.5M10 15.5v.3'],
+  info: ['M10 9v6.5M10 4.5v.3'],
   mark: [
-    'M2.500 4h15v10h-15z',
-    'm3 4.500 7 5.500 7-5.500',
-    'M2.500 17.500c1.300 0 1.300-1 2.500-1s1.200 1 2.500 1 1.300-1 2.500-1 1.200 1 2.500 1 1.300-1 2.500-1 1.200 1 2.500 1',
+    'M2.5 4h15v10h-15z',
+    'm3 4.5 7 5.5 7-5.5',
+    'M2.5 17.5c1.3 0 1.3-1 2.5-1s1.2 1 2.5 1 1.3-1 2.5-1 1.2 1 2.5 1 1.3-1 2.5-1 1.2 1 2.5 1',
   ],
 } as const;
 
 export type Shape = keyof typeof SHAPES;
 
-/** One of our drawings, decorative: the word beside it says the same. */
-export function icon(shape: Shape, size = 20): SVGSVGElement {
-  const make = <T extends SVGElement>(tag: string, attributes: Record<string, string>) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', tag) as T;
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    return element;
-  };
-  const svg = make<SVGSVGElement>('svg', {
-    width: String(size),
-    height: String(size),
-    viewBox: '0 0 20 20',
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': '2',
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
-    'aria-hidden': 'true',
-  });
-  svg.append(...SHAPES[shape].map((d) => make('path', { d })));
+const drawn = (tag: string, attributes: Attributes) =>
+  dressed(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes);
+
+/** One of our drawings, decorative: the word beside it says the same. Its strokes are a matter of the style. */
+export function icon(shape: Shape, size = 20): Element {
+  const svg = drawn('svg', { width: `${size}`, height: `${size}`, viewBox: '0 0 20 20', 'aria-hidden': 'true' });
+  svg.append(...SHAPES[shape].map((d) => drawn('path', { d })));
   return svg;
 }

@@ -4,23 +4,16 @@ import type { Action, CardModel, CardWords } from './model.ts';
 /** What a click or key on a drawn card leads to. */
 export interface CardEvents {
   act(action: Action, event: MouseEvent): void;
-  close(event: MouseEvent): void;
+  close(event: MouseEvent): unknown;
 }
 
 let count = 0;
 
 function button(action: Action, events: CardEvents): HTMLElement {
-  const look = action.main ? 'b' : 'b plain';
-  if (action.href) {
-    const link = el(
-      'a',
-      { class: look, href: action.href, target: '_blank', rel: 'noopener noreferrer' },
-      ...action.label,
-    );
-    link.addEventListener('click', (event) => events.act(action, event));
-    return link;
-  }
-  const made = el('button', { class: look, type: 'button' }, ...action.label);
+  const look = { class: action.main ? 'b' : 'b plain' };
+  const made: HTMLElement = action.href
+    ? el('a', { ...look, href: action.href, target: '_blank', rel: 'noopener noreferrer' }, ...action.label)
+    : el('button', { ...look, type: 'button' }, ...action.label);
   made.addEventListener('click', (event) => events.act(action, event));
   return made;
 }
@@ -39,22 +32,17 @@ function head(model: CardModel, words: CardWords, events: CardEvents): HTMLEleme
   );
 }
 
-/** A whole card: a named group, not modal. */
-export function drawCard(model: CardModel, words: CardWords, events: CardEvents, extraClass = ''): HTMLElement {
+/** A whole card, or a notice, which is one without a field: a named group, not modal. */
+export function drawCard(model: CardModel, words: CardWords, events: CardEvents, isNotice: boolean): HTMLElement {
   const id = `m${++count}`;
-  const more = model.source
-    ? el(
-        'details',
-        {},
-        el('summary', {}, words.why),
-        el('p', { class: 'src' }, model.source),
-        ...model.more.map((action) => button(action, events)),
-      )
-    : undefined;
+  const buttons = (actions: readonly Action[]) => actions.map((action) => button(action, events));
+  const more =
+    model.source &&
+    el('details', {}, el('summary', {}, words.why), el('p', { class: 'src' }, model.source), ...buttons(model.more));
   return el(
     'div',
     {
-      class: `card ${model.tone} ${extraClass}`.trim(),
+      class: `card ${model.tone}${isNotice ? ' notice' : ''}`,
       role: 'group',
       'aria-label': model.name,
       'aria-describedby': id,
@@ -66,8 +54,8 @@ export function drawCard(model: CardModel, words: CardWords, events: CardEvents,
       el('p', { class: 'what', id }, ...model.what),
       model.why.length > 0 && el('p', { class: 'why' }, ...model.why),
       model.note && el('p', { class: 'note' }, ...model.note),
-      model.actions.length > 0 && el('div', { class: 'do' }, ...model.actions.map((action) => button(action, events))),
-      words.keyHelp.length > 0 && !extraClass && el('p', { class: 'keys' }, ...words.keyHelp),
+      model.actions.length > 0 && el('div', { class: 'do' }, ...buttons(model.actions)),
+      !isNotice && el('p', { class: 'keys' }, ...words.keyHelp),
       more,
     ),
   );

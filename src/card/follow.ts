@@ -1,7 +1,7 @@
 import { type Box, dock } from './geometry.ts';
 import type { Anchored } from './model.ts';
 import { type Placed, placeCard } from './place-card.ts';
-import { boxOf, clippers, isVisible, visibleArea } from './sight.ts';
+import { boxOf, clippers, isRtl, isVisible, visibleArea } from './sight.ts';
 
 /** Below this width of the visible page, in CSS pixels, cards and notices are sheets at its edge. */
 export const NARROW = 560;
@@ -40,13 +40,7 @@ export function moveTo(element: HTMLElement, left: number, top: number): void {
  * By hand and frame by frame: no event tells of every cause, a positioning library looks as often and weighs more, and
  * Firefox's CSS anchors lose the field under transforms. The browser stops the frames of a hidden tab by itself.
  */
-export function follow(
-  card: HTMLElement,
-  anchor: () => Anchored,
-  rtl: () => boolean,
-  gone: () => void,
-  signal: AbortSignal,
-): () => void {
+export function follow(card: HTMLElement, anchor: () => Anchored, gone: () => void, signal: AbortSignal): () => void {
   let before = '';
   let cut: Element[] | undefined;
 
@@ -66,10 +60,11 @@ export function follow(
     }
     const view = visibleArea();
     const { left, top, width, height } = field;
-    const state = [left, top, width, height, Object.values(view), card.scrollHeight, rtl()].join();
+    const rtl = isRtl();
+    const state = [left, top, width, height, Object.values(view), card.scrollHeight, rtl].join();
     if (state === before) return;
     before = state;
-    const fits = position(card, [field, ...(keepFree?.() ?? [])], view, avoid(), rtl());
+    const fits = position(card, [field, ...(keepFree?.() ?? [])], view, avoid(), rtl);
     card.style.visibility = fits ? '' : 'hidden';
   }
 

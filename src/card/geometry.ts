@@ -14,11 +14,19 @@ export const LEAST = 120;
 /** A docked card scrolls inside; less than its head and a line is no help. */
 const LEAST_DOCKED = 88;
 
+/** What two boxes share; without width or height where that is nothing. */
+export function shared(a: Box, b: Box): Box {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  const width = Math.max(0, Math.min(a.left + a.width, b.left + b.width) - left);
+  const height = Math.max(0, Math.min(a.top + a.height, b.top + b.height) - top);
+  return { left, top, width, height };
+}
+
 /** Area that two boxes share, in square pixels. */
 export function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
-  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
+  const { width, height } = shared(a, b);
+  return width * height;
 }
 
 /** Size of a marker: large enough for an unsteady finger. */

@@ -1,8 +1,8 @@
 import { hasRival } from './cover.ts';
 import { el } from './dom.ts';
 import { createFights } from './fights.ts';
+import type { Look } from './model.ts';
 import { modalAround } from './sight.ts';
-import { style } from './style.ts';
 import { isOpen, raiseTo } from './top-layer.ts';
 import { createVoice } from './voice.ts';
 
@@ -41,9 +41,10 @@ export interface Host {
 
 /**
  * The one element of ours in the page: created at the first need, child of `<html>` (the page's layout lives in body) or
- * of the modal dialog that holds the field, because everything outside a modal dialog is inert.
+ * of the modal dialog that holds the field, because everything outside a modal dialog is inert. Nothing is shown before
+ * its look is known.
  */
-export function createHost(direction: () => string, language: () => string, signal: AbortSignal): Host {
+export function createHost(look: () => Look | undefined, signal: AbortSignal): Host {
   let made: Made | undefined;
   const fights = createFights();
   const say = createVoice(() => made?.status, signal);
@@ -57,7 +58,7 @@ export function createHost(direction: () => string, language: () => string, sign
     const layer = el('div', { class: 'layer' });
     const sheet = document.createElement('style');
     // The text is set before the element is connected: some page policies only stop styles changed later.
-    sheet.textContent = style;
+    sheet.textContent = look()?.style ?? '';
     root.append(sheet, status, layer);
     element.addEventListener('toggle', onToggle, { signal });
     // A press of the mouse must not take the focus out of the field: the card would be gone before the click arrives.
@@ -98,12 +99,13 @@ export function createHost(direction: () => string, language: () => string, sign
   function show(near: Element, source?: HTMLElement): boolean {
     // A page that clears what it does not know: the next pass comes by here and puts us back.
     if (wanted && made?.element.isConnected === false) fights.lost();
-    if (fights.givenUp() || signal.aborted || !near.isConnected) return false;
+    const own = look();
+    if (!own || fights.givenUp() || signal.aborted || !near.isConnected) return false;
     made ??= make();
     const { element, layer, status } = made;
-    layer.dir = direction();
-    layer.lang = language();
-    status.lang = language();
+    layer.dir = own.direction;
+    layer.lang = own.language;
+    status.lang = own.language;
     const parent = modalAround(near) ?? document.documentElement;
     if (element.parentNode !== parent) {
       wanted = false;

@@ -4,7 +4,7 @@ import { moveTo } from './follow.ts';
 import { placeMark } from './geometry.ts';
 import type { Host } from './host.ts';
 import type { MarkModel } from './model.ts';
-import { boxOf, isVisible, visibleArea } from './sight.ts';
+import { boxOf, isRtl, isVisible, onViewChange, visibleArea } from './sight.ts';
 import { contains } from './tree.ts';
 
 /** More than this would be a wall of alarms; the panel's badge still counts them all. */
@@ -19,7 +19,7 @@ export interface Marks {
 }
 
 /** The markers beside risky fields: in the card's layer, outside the tab order, placed again only while one is shown. */
-export function createMarks(host: Host, rtl: () => boolean, signal: AbortSignal): Marks {
+export function createMarks(host: Host, signal: AbortSignal): Marks {
   const shown = new Map<string, { model: MarkModel; element: HTMLElement }>();
   let listening: AbortController | undefined;
 
@@ -59,12 +59,12 @@ export function createMarks(host: Host, rtl: () => boolean, signal: AbortSignal)
   function place() {
     if (shown.size === 0) return;
     const view = visibleArea();
-    const right = rtl();
+    const rtl = isRtl();
     const moves = [...shown.values()].map(({ model, element }) => {
       const field = model.boxes[0];
       const box = boxOf(model.boxes);
       const visible = field?.isConnected === true && isVisible(field, box) && !covered(field, box, host.element);
-      return { element, at: visible ? placeMark(box, view, model.avoid(), right) : undefined };
+      return { element, at: visible ? placeMark(box, view, model.avoid(), rtl) : undefined };
     });
     for (const { element, at } of moves) {
       element.hidden = at === undefined;
@@ -81,12 +81,9 @@ export function createMarks(host: Host, rtl: () => boolean, signal: AbortSignal)
     if (listening) return;
     listening = new AbortController();
     const once = AbortSignal.any([listening.signal, signal]);
-    document.addEventListener('scroll', place, { capture: true, passive: true, signal: once });
-    window.addEventListener('resize', place, { passive: true, signal: once });
-    window.visualViewport?.addEventListener('resize', place, { passive: true, signal: once });
-    window.visualViewport?.addEventListener('scroll', place, { passive: true, signal: once });
-    document.addEventListener('transitionend', place, { capture: true, passive: true, signal: once });
-    document.addEventListener('animationend', place, { capture: true, passive: true, signal: once });
+    for (const type of ['scroll', 'transitionend', 'animationend'])
+      document.addEventListener(type, place, { capture: true, passive: true, signal: once });
+    onViewChange(place, once);
   }
 
   return { show, place, count: () => shown.size };

@@ -60,6 +60,14 @@ export interface CardWords {
   keyHelp: Part[];
 }
 
+/** How everything in the layer looks and reads: from the background, in the person's language. */
+export interface Look {
+  /** The style sheet (card/style.ts). */
+  style: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+}
+
 /** Parts of a sentence as one plain text: for screen readers, `aria-description` and reports. */
 export const textOf = (parts: readonly Part[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');

@@ -1,4 +1,4 @@
-import { type Box, overlap } from './geometry.ts';
+import { type Box, overlap, shared } from './geometry.ts';
 import { parentOf, rectOf } from './tree.ts';
 
 /** The part of the page that is to be seen now: above the on-screen keyboard, inside a pinch zoom. */
@@ -7,6 +7,16 @@ export function visibleArea(): Box {
   if (!seen) return { left: 0, top: 0, width: document.documentElement.clientWidth, height: window.innerHeight };
   return { left: seen.offsetLeft, top: seen.offsetTop, width: seen.width, height: seen.height };
 }
+
+/** Calls back when that part changes its size, or is moved by a pinch. */
+export function onViewChange(changed: () => void, signal: AbortSignal): void {
+  const listening = { passive: true, signal };
+  window.addEventListener('resize', changed, listening);
+  for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, changed, listening);
+}
+
+/** Whether the page runs from right to left. */
+export const isRtl = (): boolean => getComputedStyle(document.documentElement).direction === 'rtl';
 
 /** A field's box, with its wrapping boxes of a split field. */
 export function boxOf(elements: readonly Element[]): Box {
@@ -45,18 +55,6 @@ export function clippers(element: Element): Element[] {
     position = style.position;
   }
   return found.filter((each) => each !== document.documentElement);
-}
-
-/** What two boxes share. */
-function shared(a: Box, b: Box): Box {
-  const left = Math.max(a.left, b.left);
-  const top = Math.max(a.top, b.top);
-  return {
-    left,
-    top,
-    width: Math.max(0, Math.min(a.left + a.width, b.left + b.width) - left),
-    height: Math.max(0, Math.min(a.top + a.height, b.top + b.height) - top),
-  };
 }
 
 /** Whether any of a box is to be seen inside the view and inside every container that cuts off its element. */

@@ -46,7 +46,7 @@ kbd{font:inherit;font-weight:600;border:1px solid var(--line);border-radius:5px;
 .ok{position:fixed;inset-block-start:0;left:0;display:inline-flex;gap:6px;align-items:center;font-size:16px;font-weight:600;padding:4px 12px 4px 8px;border-radius:999px;color:var(--fine);background:var(--fine-bg);border:1px solid var(--fine);pointer-events:none}
 .ring{position:fixed;inset-block-start:0;left:0;border:4px solid var(--act);border-radius:10px;pointer-events:none;box-shadow:0 0 0 3px var(--paper)}
 .sr{position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-svg{flex:none;display:block}
+svg{flex:none;display:block;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 :focus{outline:none}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 .x:focus-visible,summary:focus-visible{outline-offset:-3px}

@@ -1,9 +1,6 @@
 import { keepInCorner } from '../card/corner.ts';
-import { watchCover } from '../card/cover.ts';
-import { drawCard } from '../card/draw.ts';
-import { meant } from '../card/guard.ts';
 import type { Host } from '../card/host.ts';
-import { textOf } from '../card/model.ts';
+import { present } from '../card/present.ts';
 import { learnMore } from '../pages/jpay-home.ts';
 import type { NoticeId } from '../pages/page.ts';
 import type { Hello } from '../store/messages.ts';
@@ -39,8 +36,6 @@ interface Open {
   place(): void;
 }
 
-const rtl = () => getComputedStyle(document.documentElement).direction === 'rtl';
-
 /** Cards without a field, one at a time at the lower inline end, each once a visit. */
 export function createNotices(host: Host, session: () => Session, signal: AbortSignal): Notices {
   let open: Open | undefined;
@@ -75,25 +70,12 @@ export function createNotices(host: Host, session: () => Session, signal: AbortS
       href: LINKS[id],
       act: id === 'learn-more' ? () => point(learnMore(document), host) : undefined,
     });
-    const element = drawCard(
-      model,
-      cardWords(hello),
-      {
-        act: (action, event) => {
-          if (open && meant(event, host, event.currentTarget as Element, open.shownAt)) action.run?.();
-          else event.preventDefault();
-        },
-        close: (event) => {
-          if (event.isTrusted) closeFirst();
-        },
-      },
-      'notice',
-    );
-    host.layer.append(element);
-    host.say(`${model.word}. ${textOf(model.what)}`);
     const stop = new AbortController();
-    watchCover(element.querySelectorAll('.b'), AbortSignal.any([stop.signal, signal]));
-    const place = keepInCorner(element, host.element, rtl, AbortSignal.any([stop.signal, signal]));
+    const over = AbortSignal.any([stop.signal, signal]);
+    const shows = { host, model, words: cardWords(hello), close: closeFirst, signal: over };
+    const shownAt = () => open?.shownAt ?? Number.POSITIVE_INFINITY;
+    const element = present({ ...shows, shownAt }, true);
+    const place = keepInCorner(element, host.element, over);
     return { id, element, stop, shownAt: performance.now(), place };
   }
 

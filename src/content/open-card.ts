@@ -32,7 +32,6 @@ export function createOpenCard({ host, session, hello, changed, signal }: Option
   const card = createCard({
     host,
     words: () => cardWords(hello() as Hello),
-    rtl: () => getComputedStyle(document.documentElement).direction === 'rtl',
     closed: (returnFocus) => close(returnFocus),
     faded: changed,
     signal,

@@ -31,12 +31,8 @@ export interface Display extends Painter {
 export function createDisplay(session: () => Session, signal: AbortSignal): Display {
   let hello: Hello | undefined;
   let told = 0;
-  const host: Host = createHost(
-    () => hello?.direction ?? 'ltr',
-    () => hello?.language ?? 'en',
-    signal,
-  );
-  const marks = createMarks(host, () => getComputedStyle(document.documentElement).direction === 'rtl', signal);
+  const host: Host = createHost(() => hello, signal);
+  const marks = createMarks(host, signal);
   const notices = createNotices(host, session, signal);
   const card = createOpenCard({ host, session, hello: () => hello, changed: tidy, signal });
 

@@ -32,6 +32,8 @@ export type PageMessage = z.infer<typeof PageMessage>;
 export interface Hello {
   language: string;
   direction: 'ltr' | 'rtl';
+  /** The style sheet of what is drawn: the card is never drawn before this answer, so no page has to carry it. */
+  style: string;
   /** Texts of the page side (`rule.*`, `fix.*`, `card.*`, `notice.*`, `app.*`) in the person's language. */
   texts: Texts;
   /** Composed sentence "who says so, when checked, how sure" by rule or notice id. */

@@ -18,7 +18,7 @@ export const ROOMS = {
     row: 0,
     column: 3,
     about: 'browser side, reminder',
-    may: ['guide', 'store', 'text', 'data'],
+    may: ['card', 'guide', 'store', 'text', 'data'],
     knows: ['pages', 'rules', 'fields'],
   },
   card: { row: 1, column: 0, about: 'what is drawn in the page', may: ['text', 'data', 'dom'], knows: [] },

@@ -87,16 +87,11 @@ function draw(state: string, hello: Hello, isOpen: boolean) {
   before = new AbortController();
   const { signal } = before;
   const rtl = hello.direction === 'rtl';
-  const host = createHost(
-    () => hello.direction,
-    () => hello.language,
-    signal,
-  );
+  const host = createHost(() => hello, signal);
   const drawn = statesOf(Object.keys(hello.texts)).get(state)?.(hello);
   const card = createCard({
     host,
     words: () => cardWords(hello),
-    rtl: () => false,
     closed: () => true,
     faded: nothing,
     signal,
@@ -107,7 +102,7 @@ function draw(state: string, hello: Hello, isOpen: boolean) {
   document.body.dataset.language = rtl ? 'rtl' : hello.language;
   if (drawn === 'fine') card.fine(anchor);
   else if (drawn === 'marks') {
-    const marks = createMarks(host, () => false, signal);
+    const marks = createMarks(host, signal);
     const others = [...document.querySelectorAll('input')].slice(0, 3);
     marks.show(
       (['stop', 'warn', 'hint'] as const).map((level, n) => ({
