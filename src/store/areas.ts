@@ -7,9 +7,9 @@ let memory: Map<string, unknown> | undefined;
 const memoryListeners = new Set<(place: string, value: unknown) => void>();
 const placeOf = (area: AreaName, key: string) => `${area}/${key}`;
 
-function remember(place: string, value: unknown): void {
-  if (value === undefined) memory?.delete(place);
-  else memory?.set(place, value);
+function remember(kept: Map<string, unknown>, place: string, value: unknown): void {
+  if (value === undefined) kept.delete(place);
+  else kept.set(place, value);
   for (const listener of memoryListeners) listener(place, value);
 }
 
@@ -39,13 +39,13 @@ export async function readRaw(area: AreaName, key: string, personal: boolean): P
 /** Writes several keys at once: all of them or, when it rejects (quota, broken profile), none. */
 export async function writeRaw(area: AreaName, values: Record<string, unknown>): Promise<void> {
   if (!memory) return browser.storage[area].set(values);
-  for (const [key, value] of Object.entries(values)) remember(placeOf(area, key), value);
+  for (const [key, value] of Object.entries(values)) remember(memory, placeOf(area, key), value);
 }
 
 /** Removes a key; in a private window only what this window itself kept. */
 export async function removeRaw(area: AreaName, key: string): Promise<void> {
   if (!memory) return browser.storage[area].remove(key);
-  remember(placeOf(area, key), undefined);
+  remember(memory, placeOf(area, key), undefined);
 }
 
 /** Calls `listener` with every change of `key` in `area`, made by any window; undefined when it was removed. */
@@ -78,5 +78,5 @@ export async function clearAreas(): Promise<void> {
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
     return;
   }
-  for (const place of [...memory.keys()]) remember(place, undefined);
+  for (const place of [...memory.keys()]) remember(memory, place, undefined);
 }

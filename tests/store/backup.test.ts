@@ -24,6 +24,7 @@ test('a copy holds progress and situation; details and notes only where asked fo
   const plain = await exportText({ details: false, notes: false }, MADE);
   expect(Object.keys(JSON.parse(plain).items)).toEqual(['progress', 'situation', 'reminder', 'language']);
   expect(plain).not.toMatch(/Berlin|Kim/);
+  expect(plain.endsWith('}\n')).toBe(true);
   const full = await exportText({ details: true, notes: true }, MADE);
   expect(full).toMatch(/Berlin[\s\S]*Kim/);
 });
@@ -77,6 +78,21 @@ test.each([
   expect(await importText(text)).toBeUndefined();
   expect([[...local.kept], [...session.kept]]).toEqual(before);
 });
+
+test('a file is read up to its longest length and not beyond', async () => {
+  const text = file({ language: { version: 0, value: 'fr' } });
+  expect(await importText(text.padEnd(LONGEST_FILE + 1))).toBeUndefined();
+  expect(await items.language.read()).toBe('');
+  expect(await importText(text.padEnd(LONGEST_FILE))).toEqual({ taken: ['language'], refused: [] });
+  expect(await items.language.read()).toBe('fr');
+});
+
+test.each(['broken.notes', 'Progress', 'progress ', 'x'.repeat(21), ''])(
+  'a file that holds a part by the name of "%s" is none of ours',
+  async (key) => {
+    expect(await importText(file({ [key]: { version: 0, value: {} } }))).toBeUndefined();
+  },
+);
 
 test('prototype keys reach no object', async () => {
   const entry = '{"version":0,"value":{}}';

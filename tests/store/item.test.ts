@@ -118,13 +118,14 @@ test('older versions go through every migration, in order', async () => {
   expect(await brokenItems()).toEqual([]);
 });
 
-test('watchers hear changes and removal until their signal ends, and skip what cannot be read', async () => {
+test('watchers hear changes and removal until their signal ends, and skip what cannot be read or lies elsewhere', async () => {
   const told: unknown[] = [];
   const end = new AbortController();
   count.watch((value) => told.push(value), end.signal);
   await count.write({ n: 1 });
   await local.set({ count: 'nonsense' });
   await local.set({ other: 1 });
+  await session.set({ count: { version: 0, value: { n: 9 } } });
   await local.remove('count');
   end.abort();
   await count.write({ n: 2 });

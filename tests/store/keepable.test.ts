@@ -48,3 +48,25 @@ test('a watcher hears of typing and of moving', async () => {
   await vi.waitFor(() => expect(told.length).toBeGreaterThan(1));
   expect(told.at(-1)).toEqual(typed);
 });
+
+test('ticking twice, or unticking what was never ticked, loses nothing', async () => {
+  await details.update(() => typed);
+  await details.remember(false);
+  expect(await details.read()).toEqual(typed);
+  await details.remember(true);
+  await details.remember(true);
+  expect(await details.read()).toEqual(typed);
+  expect(await details.remembered()).toBe(true);
+});
+
+test('a watcher that has gone hears nothing, not even of a change that was on its way', async () => {
+  const told: unknown[] = [];
+  const end = new AbortController();
+  details.watch((value) => told.push(value), end.signal);
+  await details.update(() => typed);
+  await vi.waitFor(() => expect(told).toEqual([typed]));
+  void session.set({ details: { version: 0, value: { city: 'Ulm' } } });
+  end.abort();
+  expect(await details.read()).toEqual({ city: 'Ulm' });
+  expect(told).toEqual([typed]);
+});
