@@ -20,6 +20,9 @@ const ROOMS = {
   fields: { mutate: ['src/fields/**/*.ts'], tests: ['tests/fields/**/*.test.ts'] },
 };
 
+// The runner's workers cannot change their zone: one far from UTC, so that a day taken from the wrong clock is noticed.
+process.env.TZ = 'America/Los_Angeles';
+
 const reportOf = (room) => fileURLToPath(new URL(`${room}.json`, out));
 
 async function run(room) {
