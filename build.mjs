@@ -69,7 +69,7 @@ export function bundles(name, cardRoot) {
     logLevel: 'warning',
   };
   return [
-    { ...common, entryPoints: { content: 'src/content.ts' }, format: 'iife' },
+    { ...common, entryPoints: { content: 'src/content.ts', help: 'src/help.ts' }, format: 'iife' },
     { ...common, entryPoints: { background: 'src/background.ts' }, format: 'iife', plugins: [texts(BACKGROUND_TEXTS)] },
     {
       ...common,

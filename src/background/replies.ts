@@ -16,6 +16,8 @@ import { currentTexts, pageSide } from './texts.ts';
 /** What the background answers to a page, or does for it. */
 export async function reply(message: PageMessage, tab: PageTab): Promise<unknown> {
   switch (message.type) {
+    case 'help':
+      return bringHelp(tab);
     case 'hello':
       return hello(tab);
     case 'attention':
@@ -30,6 +32,14 @@ export async function reply(message: PageMessage, tab: PageTab): Promise<unknown
       if (!tab.isPrivate) await quiet.update((all) => [...new Set([...all, message.what])].slice(-200));
       return undefined;
   }
+}
+
+/** Puts the second script into the page; nothing where the page was left meanwhile or the host is no longer allowed. */
+async function bringHelp(tab: PageTab): Promise<Hello | undefined> {
+  const target = { tabId: tab.id };
+  const brought = browser.scripting.executeScript({ target, files: ['help.js'], injectImmediately: true });
+  const [answer] = await Promise.all([hello(tab), brought.catch(() => undefined)]);
+  return answer;
 }
 
 const detailsFor = async (tab: PageTab): Promise<Details> =>

@@ -1,6 +1,6 @@
 import { isNeverRead } from '../fields/never-read.ts';
 import { readValue } from '../fields/value.ts';
-import { alive } from './ask.ts';
+import type { Heard } from './handover.ts';
 import { CARD_KEY } from './models.ts';
 import type { Display } from './painter.ts';
 import type { Session } from './session.ts';
@@ -10,28 +10,15 @@ import { fieldOf } from './state.ts';
 const AT_ONCE = new Set(['insertFromPaste', 'insertFromDrop', 'insertReplacementText', 'insertFromYank']);
 
 /**
- * The page's events, heard once for all fields. A control that is never read is left alone before anything about the
- * event is looked at.
+ * What the page's events mean, for all fields at once. A control that is never read is left alone before anything about
+ * the event is looked at.
  */
-export function hear(session: Session, display: Display, end: () => void, signal: AbortSignal): void {
-  const on = <K extends keyof DocumentEventMap>(
+export function createHearing(session: Session, display: Display, signal: AbortSignal): (event: Event) => void {
+  const acts = new Map<string, (event: Event, target: Element) => void>();
+  const on = <K extends Heard & keyof DocumentEventMap>(
     type: K,
-    handle: (event: DocumentEventMap[K], target: Element) => void,
-  ) => {
-    document.addEventListener(
-      type,
-      (event) => {
-        if (!alive()) {
-          end();
-          return;
-        }
-        const target = event.composedPath()[0];
-        if (!(target instanceof Element) || display.owns(event.target)) return;
-        if (!isNeverRead(target) && session.visit()) handle(event, target);
-      },
-      { capture: true, passive: true, signal },
-    );
-  };
+    act: (event: DocumentEventMap[K], target: Element) => void,
+  ) => acts.set(type, act as (event: Event, target: Element) => void);
   const field = (target: EventTarget | null) => fieldOf(session.picture(), target);
   // A page that builds its nodes anew at a keystroke takes the focus away, and Chromium then reports a change as well: the
   // person is still typing. Once the page's own script is done it shows.
@@ -90,50 +77,40 @@ export function hear(session: Session, display: Display, end: () => void, signal
     else judge();
   });
 
-  hearKeys(session, display, end, signal);
-}
-
-/** What is typed into a control that is never read, not even a key of it is looked at. */
-function leftAlone(event: Event): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof Element && isNeverRead(target);
+  const keys = createKeys(session, display);
+  return (event) => {
+    const target = event.composedPath()[0];
+    if (target instanceof Element && isNeverRead(target)) return;
+    if (event.type.startsWith('key')) keys(event as KeyboardEvent);
+    else if (target instanceof Element && !display.owns(event.target) && session.visit())
+      acts.get(event.type)?.(event, target);
+  };
 }
 
 /** Esc closes and the page never sees it; the shown key moves into the card and back. */
-function hearKeys(session: Session, display: Display, end: () => void, signal: AbortSignal): void {
+function createKeys(session: Session, display: Display): (event: KeyboardEvent) => void {
   let swallowed: string | undefined;
   const swallow = (event: KeyboardEvent) => {
     swallowed = event.key;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (leftAlone(event) || (event.key !== 'Escape' && event.key !== CARD_KEY)) return;
-      if (!event.isTrusted || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-        return;
-      if (!alive()) {
-        end();
-        return;
-      }
-      if (event.key === 'Escape') {
-        if (display.close()) swallow(event);
-        return;
-      }
-      const target = event.composedPath()[0] ?? null;
-      const found = fieldOf(session.picture(), target) ?? display.card.field();
-      if (display.back() || display.enter(found)) swallow(event);
-    },
-    { capture: true, signal },
-  );
-  window.addEventListener(
-    'keyup',
-    (event) => {
-      if (leftAlone(event) || swallowed !== event.key) return;
-      swallowed = undefined;
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal },
-  );
+  const down = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' && event.key !== CARD_KEY) return;
+    if (!event.isTrusted || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    if (event.key === 'Escape') {
+      if (display.close()) swallow(event);
+      return;
+    }
+    const target = event.composedPath()[0] ?? null;
+    const found = fieldOf(session.picture(), target) ?? display.card.field();
+    if (display.back() || display.enter(found)) swallow(event);
+  };
+  const up = (event: KeyboardEvent) => {
+    if (swallowed !== event.key) return;
+    swallowed = undefined;
+    event.stopImmediatePropagation();
+  };
+  return (event) => (event.type === 'keydown' ? down : up)(event);
 }

@@ -37,8 +37,15 @@ export interface Session {
   left(field: Field): void;
 }
 
-/** The page side's memory from route to route. It reads fields and judges them; what is shown is the painter's business. */
-export function createSession(painter: () => Painter, signal: AbortSignal): Session {
+/**
+ * The page side's memory from route to route. It reads fields and judges them; what is shown is the painter's business.
+ * `greeting`: an answer to `hello` that is on its way already.
+ */
+export function createSession(
+  painter: () => Painter,
+  greeting: () => Promise<Hello | undefined> | undefined,
+  signal: AbortSignal,
+): Session {
   let visit: Visit | undefined;
   let picture = emptyPicture();
   let notices: readonly NoticeId[] = [];
@@ -54,7 +61,7 @@ export function createSession(painter: () => Painter, signal: AbortSignal): Sess
   }
 
   async function greet(arrived: Visit) {
-    const hello = await ask<Hello>({ type: 'hello', page: arrived.page.id });
+    const hello = (await greeting()) ?? (await ask<Hello>({ type: 'hello', page: arrived.page.id }));
     if (!hello || arrived.stop.signal.aborted) return;
     arrived.hello = hello;
     for (const what of hello.quiet) arrived.memory.quiet.add(what);

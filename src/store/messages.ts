@@ -9,6 +9,8 @@ import type { Texts } from '../text/t.ts';
  * runs in the page's process. The page side imports only the types, never the schemas.
  */
 export const PageMessage = z.discriminatedUnion('type', [
+  /** The help is needed: asks for the second script, and is answered with Hello once it runs. */
+  z.strictObject({ type: z.literal('help') }),
   /** Known page shown: asks for what the card needs. Answered with Hello. */
   z.strictObject({ type: z.literal('hello'), page: z.string().check(z.maxLength(40)) }),
   /** How many fields need attention now (badge). No answer. */

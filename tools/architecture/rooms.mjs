@@ -8,7 +8,7 @@ export const ROOMS = {
   content: {
     row: 0,
     column: 0.6,
-    about: 'page side: entry',
+    about: 'page side: loader, help',
     may: ['card', 'pages', 'fields', 'rules', 'text', 'data', 'dom'],
     // The page side never reads storage: the background hands it what the page at hand needs.
     knows: ['store'],
@@ -51,8 +51,8 @@ export const ROOMS = {
   dom: { row: 4, column: 0.5, about: 'safe access to a page', may: [], knows: [] },
 };
 
-/** Folders that belong to a room of another name. */
-export const PART_OF = { reminder: 'background' };
+/** Folders and entries that belong to a room of another name. */
+export const PART_OF = { help: 'content', reminder: 'background' };
 
 /** The words that everybody shares: types and lists, with no code behind them. Any room may import them. */
 export const CONTRACTS = [

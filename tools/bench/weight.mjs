@@ -1,22 +1,32 @@
 // Bytes of the page-side script: as shipped, packed as the stores do, and by room and package.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Raw and packed bytes of a script. */
-export function weigh(file) {
-  const bytes = readFileSync(file);
-  return { raw: bytes.length, packed: gzipSync(bytes, { level: 9 }).length };
+/** What runs in a page: the script that every page gets, and the one that comes when it is needed. */
+export const PAGE_SIDE = ['content', 'help'];
+
+/** Raw and packed bytes of the page-side scripts of a built extension, each and together. */
+export function weigh(folder) {
+  const scripts = Object.fromEntries(
+    PAGE_SIDE.map((name) => {
+      const bytes = readFileSync(join(folder, `${name}.js`));
+      return [`${name}.js`, { raw: bytes.length, packed: gzipSync(bytes, { level: 9 }).length }];
+    }),
+  );
+  const sum = (key) => Object.values(scripts).reduce((total, each) => total + each[key], 0);
+  return { scripts, raw: sum('raw'), packed: sum('packed') };
 }
 
 /** Raw bytes of the page side by room of src/ and by package, the heaviest first. */
 export async function weighRooms() {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/content.ts'],
+    entryPoints: PAGE_SIDE.map((name) => `src/${name}.ts`),
     bundle: true,
     format: 'iife',
     target: 'chrome121',
@@ -29,7 +39,8 @@ export async function weighRooms() {
     logLevel: 'silent',
   });
   const rooms = new Map();
-  for (const [file, { bytesInOutput }] of Object.entries(Object.values(metafile.outputs)[0].inputs)) {
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  for (const [file, { bytesInOutput }] of inputs) {
     const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file.split('/').slice(0, 2).join('/');
     rooms.set(name, (rooms.get(name) ?? 0) + bytesInOutput);
   }
