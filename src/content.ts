@@ -1,4 +1,4 @@
-import { HOST_TAG } from './card/host.ts';
+import { HOST_TAG } from './card/tag.ts';
 import { load } from './content/loader.ts';
 
 // What every page of the listed hosts gets: a few listeners. The help itself (help.ts) comes when it is needed.

@@ -16,6 +16,10 @@ import { currentTexts, pageSide } from './texts.ts';
 /** What the background answers to a page, or does for it. */
 export async function reply(message: PageMessage, tab: PageTab): Promise<unknown> {
   switch (message.type) {
+    case 'ready':
+      // Being asked was all: the browser has started the background, which loads the texts meanwhile.
+      await currentTexts();
+      return undefined;
     case 'help':
       return bringHelp(tab);
     case 'hello':

@@ -3,14 +3,12 @@ import { el } from './dom.ts';
 import { createFights } from './fights.ts';
 import type { Look } from './model.ts';
 import { modalAround } from './sight.ts';
+import { HOST_TAG } from './tag.ts';
 import { isOpen, raiseTo } from './top-layer.ts';
 import { createVoice } from './voice.ts';
 
 /** Open only in the build that the tests look into; see build.mjs. */
 declare const CARD_ROOT: 'open' | 'closed';
-
-/** The tag of the one element we add to a page; a newer copy of the extension finds a left-over one by it. */
-export const HOST_TAG = 'overseas-form-helper';
 
 /** Raised by the mouse at most this often. Milliseconds. */
 const LIFT_MS = 250;

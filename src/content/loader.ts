@@ -70,7 +70,9 @@ export function load(end: () => void, signal: AbortSignal): void {
 
   const arrive = () => {
     need = needAt(new URL(location.href));
-    if ((need === 'now' || (need === 'sign' && isLively)) && !coming) void bring();
+    if (coming) return;
+    if (need === 'now' || (need === 'sign' && isLively)) void bring();
+    else if (need === 'sign') void ask({ type: 'ready' });
   };
   const { navigation } = window as unknown as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', arrive, whileWaiting);

@@ -1,4 +1,4 @@
-import { HOST_TAG } from '../card/host.ts';
+import { HOST_TAG } from '../card/tag.ts';
 
 /** Looks at the page are at least this far apart; what comes sooner is gathered into one. Milliseconds. */
 const APART_MS = 60;

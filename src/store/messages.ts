@@ -9,6 +9,8 @@ import type { Texts } from '../text/t.ts';
  * runs in the page's process. The page side imports only the types, never the schemas.
  */
 export const PageMessage = z.discriminatedUnion('type', [
+  /** A form is shown that may need the help soon: the background wakes up for it. No answer. */
+  z.strictObject({ type: z.literal('ready') }),
   /** The help is needed: asks for the second script, and is answered with Hello once it runs. */
   z.strictObject({ type: z.literal('help') }),
   /** Known page shown: asks for what the card needs. Answered with Hello. */

@@ -1,11 +1,9 @@
 // Bytes of the page-side script: as shipped, packed as the stores do, and by room and package.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { bundles } from '../../build.mjs';
 
 /** What runs in a page: the script that every page gets, and the one that comes when it is needed. */
 export const PAGE_SIDE = ['content', 'help'];
@@ -24,20 +22,8 @@ export function weigh(folder) {
 
 /** Raw bytes of the page side by room of src/ and by package, the heaviest first. */
 export async function weighRooms() {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: PAGE_SIDE.map((name) => `src/${name}.ts`),
-    bundle: true,
-    format: 'iife',
-    target: 'chrome121',
-    minify: true,
-    charset: 'utf8',
-    define: { CARD_ROOT: '"closed"' },
-    write: false,
-    outdir: 'out',
-    metafile: true,
-    logLevel: 'silent',
-  });
+  const [pageSide] = bundles('chrome', 'closed');
+  const { metafile } = await build({ ...pageSide, write: false, outdir: 'out', metafile: true, logLevel: 'silent' });
   const rooms = new Map();
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   for (const [file, { bytesInOutput }] of inputs) {
