@@ -18,9 +18,8 @@ export type Landline =
 const holds = (list: string, country: string) => ` ${list}`.includes(` ${country} `);
 
 /** What to press on a landline in a country (ISO code) for a number written `+1 …`. */
-export function fromLandline(country: string | undefined, number: string = SUPPORT.main): Landline {
+export function fromLandline(country = 'unknown', number: string = SUPPORT.main): Landline {
   const national = number.replace('+', '');
-  if (!country || country === 'unknown') return { how: 'unknown' };
   if (holds(NORTH_AMERICA, country)) return { how: 'code', first: national };
   if (holds(EXIT_CODE_DEPENDS, country)) return { how: 'depends' };
   const code = Object.keys(EXIT_CODES).find((candidate) => holds(EXIT_CODES[candidate]!, country));
