@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Exhaustive walks, random input and huge pages: minutes for each mutant, and other tests cover the same code. */
-const SLOW = ['tests/guide/every-situation.test.ts', 'tests/fields/hostile.test.ts'];
+const SLOW = ['tests/guide/every-situation.test.ts', 'tests/fields/hostile.test.ts', 'tests/rules/laws.test.ts'];
 
 // The unit tests of one room; tools/mutation.mjs says which.
 export default defineConfig({
