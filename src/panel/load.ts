@@ -4,7 +4,7 @@ import { brokenItems } from '../store/broken.ts';
 import * as items from '../store/items.ts';
 import { NOTHING } from './memory.ts';
 import type { Frame, PanelState } from './state.ts';
-import { lookAtTab } from './tab.ts';
+import { lookAtTab, type TabState } from './tab.ts';
 
 const FRAMES: readonly Frame[] = ['popup', 'side', 'tab'];
 
@@ -18,6 +18,14 @@ async function isPrivate(): Promise<boolean> {
 /** Whether the browser shows our notifications: an optional permission. */
 export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
+/** How long the first drawing waits for the page to say what is on it; its help may have to come first. Milliseconds. */
+const PATIENCE_MS = 100;
+
+async function firstLook(): Promise<TabState> {
+  const { tab, whole } = await lookAtTab();
+  return Promise.race([whole, new Promise<TabState>((done) => setTimeout(() => done(tab), PATIENCE_MS))]);
 }
 
 /** Everything stored, read once; and the address's word for the frame and, for a tab, the view to open. */
@@ -37,7 +45,7 @@ export async function loadState(address: URL): Promise<PanelState> {
       items.details.remembered(),
       items.notes.read(),
       items.notes.remembered(),
-      lookAtTab(),
+      firstLook(),
       mayNotify(),
       items.news.read(),
     ]);

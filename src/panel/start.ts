@@ -1,5 +1,6 @@
 import { attributesModule, classModule, eventListenersModule, h, init, propsModule, type VNode } from 'snabbdom';
 import { brokenItems } from '../store/broken.ts';
+import { language } from '../store/items.ts';
 import { chooseLanguage, directionOf } from '../text/choose.ts';
 import { languages } from '../text/languages.ts';
 import { loadedTexts, loadTexts } from '../text/load.ts';
@@ -34,13 +35,16 @@ function draw(view: View): VNode {
  * and from the page in the active tab, so closing it loses nothing.
  */
 export async function startPanel(document: Document, signal: AbortSignal): Promise<void> {
+  const chosen = (language: string) => chooseLanguage(language, navigator.languages, Object.keys(languages));
+  // The texts are the largest thing to read: they come at the same time as everything else.
+  void language.read().then((code) => loadTexts(chosen(code)));
   let state: PanelState = await loadState(new URL(document.location.href));
   let drawn: Element | VNode = document.getElementById('panel')!;
   let waiting = false;
   let at = '';
   let minute: ReturnType<typeof setTimeout> | undefined;
 
-  const codeNow = () => chooseLanguage(state.language, navigator.languages, Object.keys(languages));
+  const codeNow = () => chosen(state.language);
   const render = () => {
     waiting = false;
     if (signal.aborted) return;
@@ -86,7 +90,9 @@ export async function startPanel(document: Document, signal: AbortSignal): Promi
   signal.addEventListener('abort', () => clearTimeout(minute));
   watchStore(set, signal);
   watchPermission((allowed) => recall({ notifications: { allowed, refused: false } }), signal);
-  watchTab((tab) => set({ tab }), signal);
+  const look = watchTab((tab) => set({ tab }), signal);
   await loadTexts(codeNow());
   render();
+  // Drawn before the page had answered.
+  if (!state.tab.report) void look();
 }

@@ -44,29 +44,31 @@ export async function ask<T>(tabId: number, message: PanelMessage): Promise<T | 
   }
 }
 
-/** Looks at the active tab of this window: address and, on a page of the guide, what it needs. */
-export async function lookAtTab(): Promise<TabState> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { kind: 'none', silent: false };
-  const { kind, host } = kindOf(tab.url);
-  const state: TabState = {
-    tabId: tab.id,
-    kind,
+/** The active tab of this window by its address, and what its page says of itself, which may take a while. */
+export async function lookAtTab(): Promise<{ tab: TabState; whole: Promise<TabState> }> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const { id, url, status, windowId } = active ?? {};
+  const { kind, host } = kindOf(url);
+  const tab: TabState = {
+    kind: id === undefined ? 'none' : kind,
     silent: false,
+    ...(id === undefined ? {} : { tabId: id }),
     ...(host === undefined ? {} : { host }),
-    ...(tab.windowId === undefined ? {} : { windowId: tab.windowId }),
+    ...(windowId === undefined ? {} : { windowId }),
   };
-  if (kind === 'none' || kind === 'other') return state;
-  const report = await ask<PageReport>(tab.id, { type: 'report' });
-  return report ? { ...state, report } : { ...state, silent: kind === 'listed' && tab.status === 'complete' };
+  if (id === undefined || kind === 'none' || kind === 'other') return { tab, whole: Promise.resolve(tab) };
+  const whole = ask<PageReport>(id, { type: 'report' }).then((report) =>
+    report ? { ...tab, report } : { ...tab, silent: kind === 'listed' && status === 'complete' },
+  );
+  return { tab, whole };
 }
 
 /**
  * Looks at the active tab anew whenever it, its address or what its page needs may have changed, and tells `found`.
  * Pages tell the background about their fields; the panel listens along and never polls. Looks do not overlap: what
- * changes during one is seen by the next.
+ * changes during one is seen by the next. Returns what makes it look at once.
  */
-export function watchTab(found: (tab: TabState) => void, signal: AbortSignal): void {
+export function watchTab(found: (tab: TabState) => void, signal: AbortSignal): () => Promise<void> {
   let looking = false;
   let again = false;
   const look = async () => {
@@ -75,7 +77,7 @@ export function watchTab(found: (tab: TabState) => void, signal: AbortSignal): v
     looking = true;
     while (again && !signal.aborted) {
       again = false;
-      found(await lookAtTab());
+      found(await (await lookAtTab()).whole);
     }
     looking = false;
   };
@@ -85,7 +87,7 @@ export function watchTab(found: (tab: TabState) => void, signal: AbortSignal): v
   };
   const onMessage = (message: unknown): undefined => {
     const type = (message as { type?: unknown } | null)?.type;
-    if (type === 'attention' || type === 'hello' || type === 'evidence') void look();
+    if (type === 'attention' || type === 'help' || type === 'hello' || type === 'evidence') void look();
   };
   const { tabs, runtime } = browser;
   tabs.onActivated.addListener(onActivated);
@@ -96,4 +98,5 @@ export function watchTab(found: (tab: TabState) => void, signal: AbortSignal): v
     tabs.onUpdated.removeListener(onUpdated);
     runtime.onMessage.removeListener(onMessage);
   });
+  return look;
 }

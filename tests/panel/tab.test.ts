@@ -17,19 +17,31 @@ function watch() {
 
 test('a listed page whose part of ours does not answer was open before us', async () => {
   tabs.active = page;
-  expect(await lookAtTab()).toMatchObject({ kind: 'listed', silent: true, tabId: 7, windowId: 2 });
+  expect(await (await lookAtTab()).whole).toMatchObject({ kind: 'listed', silent: true, tabId: 7, windowId: 2 });
   tabs.active = { ...page, status: 'loading' };
-  expect(await lookAtTab()).toMatchObject({ kind: 'listed', silent: false });
+  expect(await (await lookAtTab()).whole).toMatchObject({ kind: 'listed', silent: false });
 });
 
 test('a page that is not listed is asked nothing', async () => {
   tabs.active = { ...page, url: 'https://example.org/' };
-  expect(await lookAtTab()).toMatchObject({ kind: 'other', host: 'example.org' });
+  expect(await (await lookAtTab()).whole).toMatchObject({ kind: 'other', host: 'example.org' });
   expect(tabs.sendMessage).not.toHaveBeenCalled();
 });
 
+test('the address is known before the page has answered', async () => {
+  tabs.active = page;
+  tabs.sendMessage.mockReturnValueOnce(new Promise(() => undefined));
+  expect((await lookAtTab()).tab).toEqual({
+    kind: 'listed',
+    host: 'securustech.online',
+    silent: false,
+    tabId: 7,
+    windowId: 2,
+  });
+});
+
 test('without an active tab there is nothing to say', async () => {
-  expect(await lookAtTab()).toEqual({ kind: 'none', silent: false });
+  expect(await (await lookAtTab()).whole).toEqual({ kind: 'none', silent: false });
 });
 
 test.each<[string, () => void]>([
@@ -37,6 +49,7 @@ test.each<[string, () => void]>([
   ['the page finishes loading', () => tabs.onUpdated.emit(7, { status: 'complete' }, { active: true })],
   ['its fields call for attention', () => runtime.onMessage.emit({ type: 'attention', count: 1 })],
   ['a known page comes up', () => runtime.onMessage.emit({ type: 'hello', page: 'securus-enroll' })],
+  ['a page asks for its help', () => runtime.onMessage.emit({ type: 'help' })],
   ['a step is seen to be done', () => runtime.onMessage.emit({ type: 'evidence', page: 'jpay-email' })],
 ])('when %s, the panel looks again', async (_, happens) => {
   const { found } = watch();
