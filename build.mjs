@@ -70,7 +70,12 @@ export function bundles(name, cardRoot) {
   };
   return [
     // One foreign letter makes a browser keep the whole script in two bytes a letter: written as escapes they do not.
-    { ...common, entryPoints: { content: 'src/content.ts', help: 'src/help.ts' }, format: 'iife', charset: 'ascii' },
+    {
+      ...common,
+      entryPoints: { content: 'src/content.ts', help: 'src/help.ts', hands: 'src/hands.ts' },
+      format: 'iife',
+      charset: 'ascii',
+    },
     { ...common, entryPoints: { background: 'src/background.ts' }, format: 'iife', plugins: [texts(BACKGROUND_TEXTS)] },
     {
       ...common,

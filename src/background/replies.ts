@@ -22,6 +22,8 @@ export async function reply(message: PageMessage, tab: PageTab): Promise<unknown
       return undefined;
     case 'help':
       return bringHelp(tab);
+    case 'hands':
+      return bring('hands.js', tab);
     case 'hello':
       return hello(tab);
     case 'attention':
@@ -38,11 +40,14 @@ export async function reply(message: PageMessage, tab: PageTab): Promise<unknown
   }
 }
 
-/** Puts the second script into the page; nothing where the page was left meanwhile or the host is no longer allowed. */
-async function bringHelp(tab: PageTab): Promise<Hello | undefined> {
+/** Puts a script into the page; nothing where the page was left meanwhile or the host is no longer allowed. */
+async function bring(file: string, tab: PageTab): Promise<void> {
   const target = { tabId: tab.id };
-  const brought = browser.scripting.executeScript({ target, files: ['help.js'], injectImmediately: true });
-  const [answer] = await Promise.all([hello(tab), brought.catch(() => undefined)]);
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true }).catch(() => undefined);
+}
+
+async function bringHelp(tab: PageTab): Promise<Hello | undefined> {
+  const [answer] = await Promise.all([hello(tab), bring('help.js', tab)]);
   return answer;
 }
 

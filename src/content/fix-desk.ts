@@ -1,13 +1,7 @@
-import type { Card } from '../card/card.ts';
 import type { Field } from '../fields/field.ts';
-import { isAdvised } from '../fields/kinds.ts';
-import type { Fix, Judged } from '../rules/rule.ts';
-import type { Hello } from '../store/messages.ts';
-import { avoidFor } from './avoid.ts';
-import { applyFix, undoAll, type Written } from './fix.ts';
-import { refusedModel, writtenModel } from './fix-models.ts';
-import { maxLengthOf } from './judge.ts';
-import type { Session } from './session.ts';
+import type { Fix } from '../rules/rule.ts';
+import type { Fixing } from './fixer.ts';
+import { hands } from './hands.ts';
 
 export interface FixDesk {
   /** Writes a fix and offers Undo, or Copy where the page did not take it. */
@@ -18,84 +12,29 @@ export interface FixDesk {
   leave(): void;
 }
 
-interface Options {
-  session(): Session;
-  card: Card;
-  hello(): Hello | undefined;
+interface Options extends Omit<Fixing, 'hold'> {
   /** The card stays with this field. */
   stay(key: string): void;
 }
 
-/** What happens after a trusted click on a fix: write, look whether the page took it, show the way back. */
-export function createFixDesk({ session, card, hello, stay }: Options): FixDesk {
+/** Which field's card shows what a fix did. The fix itself is a matter of the third script (content/fixer.ts). */
+export function createFixDesk({ stay, ...around }: Options): FixDesk {
   let held: string | undefined;
 
-  const anchor = (field: Field) => ({
-    boxes: field.boxes,
-    avoid: avoidFor(session().picture(), field),
-    keepFree: () => [],
-  });
-
-  async function apply(fix: Fix, field: Field) {
-    const { keys, fields } = session().picture();
-    const key = keys.get(field) ?? '';
+  const hold = (key: string | undefined) => {
     held = key;
-    stay(key);
-    const limits: Judged['maxLengths'] = {};
-    for (const other of fields) {
-      // Left-alone kinds have no business in a message.
-      const limit = other.block === field.block ? maxLengthOf(other) : undefined;
-      if (limit !== undefined && isAdvised(other.kind)) limits[other.kind] = limit;
-    }
-    const written = await applyFix(fix, field, fields, limits, fresh);
-    for (const { field: changed } of written.changes) session().left(changed);
-    session().pass();
-    show(key, field, written, fix.source !== 'details');
-  }
-
-  function show(key: string, field: Field, written: Written, mayShow: boolean) {
-    const words = hello();
-    const now = at(key) ?? field;
-    if (!words) return;
-    const undo = () => void takeBack(key, now, written);
-    const refused = written.refused[0];
-    const model = refused
-      ? refusedModel(words, {
-          ...refused,
-          isOwn: !mayShow,
-          copy: (value) => void navigator.clipboard.writeText(value),
-          undo: written.changes.length > 0 ? undo : undefined,
-        })
-      : writtenModel(words, now, undo);
-    held = key;
-    stay(key);
-    card.open(model, anchor(now), now.boxes.includes(document.activeElement as HTMLElement));
-  }
-
-  /** The field of this place now: the page may have replaced the control when it took the value. */
-  const at = (key: string) =>
-    session()
-      .picture()
-      .fields.find((field) => session().picture().keys.get(field) === key);
-
-  /** The fields after another look at the page. */
-  const fresh = () => {
-    session().pass();
-    return session().picture().fields;
+    if (key !== undefined) stay(key);
   };
 
-  async function takeBack(key: string, field: Field, written: Written) {
-    held = undefined;
-    await undoAll(written, fresh);
-    session().pass();
-    (at(key) ?? field).control.focus({ preventScroll: true });
-  }
-
   return {
-    apply,
-    holds: (key) => held === key,
-    leave: () => {
-      held = undefined;
+    async apply(fix, field) {
+      hold(around.session().picture().keys.get(field) ?? '');
+      const brought = await hands();
+      // The background could not bring it: the advice stays as it was, and another click tries again.
+      if (!brought) hold(undefined);
+      await brought?.applyFix(fix, field, { ...around, hold });
     },
+    holds: (key) => held === key,
+    leave: () => hold(undefined),
   };
 }

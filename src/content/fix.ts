@@ -28,7 +28,7 @@ export const sameField = (fields: readonly Field[], field: Field): Field | undef
  * Writes a fix after a trusted click. Values of My details come from the background now and not before. Each kind of the
  * fix goes to the field of the same block.
  */
-export async function applyFix(
+export async function writeFix(
   fix: Fix,
   at: Field,
   fields: readonly Field[],

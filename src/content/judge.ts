@@ -3,6 +3,7 @@ import { type FieldKind, isAdvised } from '../fields/kinds.ts';
 import { readValue } from '../fields/value.ts';
 import { advise } from '../rules/advise.ts';
 import type { Advice, DetailKey, Judged, Values } from '../rules/rule.ts';
+import { isDisabled, maxLengthOf } from './limits.ts';
 import type { Memory } from './memory.ts';
 
 /** Entries of a list that are looked at: more than any list of states or countries has. */
@@ -19,13 +20,6 @@ interface Block {
   countries?: readonly string[];
 }
 
-/** The field's own limit: of a split field the sum of its boxes. */
-export function maxLengthOf(field: Field): number | undefined {
-  const limits = field.boxes.map((box) => Number(box.getAttribute('maxlength') ?? Number.NaN));
-  const sum = limits.reduce((total, limit) => total + limit, 0);
-  return Number.isInteger(sum) && sum > 0 ? sum : undefined;
-}
-
 /** A list's entries; none for a list drawn by the page's own script, whose entries may not be there yet. */
 function optionsOf(control: HTMLElement): string[] | undefined {
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return undefined;
@@ -34,11 +28,6 @@ function optionsOf(control: HTMLElement): string[] | undefined {
     { length: Math.min(control.options.length, MOST_OPTIONS) },
     (_, n) => control.options[n]?.text ?? '',
   );
-}
-
-/** Whether the person cannot change the control now. */
-export function isDisabled(control: HTMLElement): boolean {
-  return control.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]');
 }
 
 function blocksOf(fields: readonly Field[]): Map<number, Block> {

@@ -5,7 +5,7 @@ import { isAdvised } from '../fields/kinds.ts';
 import { readValue } from '../fields/value.ts';
 import type { Advice } from '../rules/rule.ts';
 import type { PageReport, ReportedField, SaidAdvice } from '../store/messages.ts';
-import { isDisabled, maxLengthOf } from './judge.ts';
+import { isDisabled, maxLengthOf } from './limits.ts';
 import type { Session } from './session.ts';
 import { fixLabel, whatOf, whyOf } from './words.ts';
 

@@ -3,10 +3,20 @@ import { type Vote, vote } from './evidence.ts';
 import { isAdvised, type Kind, LEFT_ALONE } from './kinds.ts';
 import { words } from './words.ts';
 
-/** "Show password" turns the type to text: what once was a password stays one. */
-const wasSecret = new WeakSet<Element>();
-/** What the recogniser made of a control, all its signals weighed. */
-const kinds = new WeakMap<Element, Kind>();
+declare global {
+  /**
+   * What is known about controls by all scripts of ours in one page: the later ones must not read what the first found
+   * out to be secret. It stands in the extension's own world, which no page can see.
+   */
+  var overseasFormMemory: { secrets: WeakSet<Element>; kinds: WeakMap<Element, Kind> } | undefined;
+}
+globalThis.overseasFormMemory ??= { secrets: new WeakSet(), kinds: new WeakMap() };
+
+/**
+ * `wasSecret`: "Show password" turns the type to text; what once was a password stays one. `kinds`: what the recogniser
+ * made of a control, all its signals weighed.
+ */
+const { secrets: wasSecret, kinds } = globalThis.overseasFormMemory;
 
 /** Tells what a control was recognised as. */
 export function noteKind(control: Element, kind: Kind): void {

@@ -13,6 +13,8 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
   /** The help is needed: asks for the second script, and is answered with Hello once it runs. */
   z.strictObject({ type: z.literal('help') }),
+  /** Something is to be written, or the panel asks: asks for the third script. No answer; it runs by then. */
+  z.strictObject({ type: z.literal('hands') }),
   /** Known page shown: asks for what the card needs. Answered with Hello. */
   z.strictObject({ type: z.literal('hello'), page: z.string().check(z.maxLength(40)) }),
   /** How many fields need attention now (badge). No answer. */

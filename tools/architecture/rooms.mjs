@@ -52,7 +52,7 @@ export const ROOMS = {
 };
 
 /** Folders and entries that belong to a room of another name. */
-export const PART_OF = { help: 'content', reminder: 'background' };
+export const PART_OF = { help: 'content', hands: 'content', reminder: 'background' };
 
 /** The words that everybody shares: types and lists, with no code behind them. Any room may import them. */
 export const CONTRACTS = [

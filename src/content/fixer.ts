@@ -1,0 +1,75 @@
+import type { Card } from '../card/card.ts';
+import type { Field } from '../fields/field.ts';
+import { isAdvised } from '../fields/kinds.ts';
+import type { Fix, Judged } from '../rules/rule.ts';
+import type { Hello } from '../store/messages.ts';
+import { avoidFor } from './avoid.ts';
+import { undoAll, type Written, writeFix } from './fix.ts';
+import { refusedModel, writtenModel } from './fix-models.ts';
+import { maxLengthOf } from './limits.ts';
+import type { Session } from './session.ts';
+
+/** What a fix needs around it. */
+export interface Fixing {
+  session(): Session;
+  card: Card;
+  hello(): Hello | undefined;
+  /** The card of this field shows what the fix did; undefined: no longer. */
+  hold(key: string | undefined): void;
+}
+
+/** What happens after a trusted click on a fix: write, look whether the page took it, show the way back. */
+export async function applyFix(fix: Fix, at: Field, { session, card, hello, hold }: Fixing): Promise<void> {
+  const { keys, fields } = session().picture();
+  const key = keys.get(at) ?? '';
+
+  /** The field of this place now: the page may have replaced the control when it took the value. */
+  const current = () => {
+    const picture = session().picture();
+    return picture.fields.find((field) => picture.keys.get(field) === key) ?? at;
+  };
+
+  /** The fields after another look at the page. */
+  const fresh = () => {
+    session().pass();
+    return session().picture().fields;
+  };
+
+  async function takeBack(written: Written) {
+    hold(undefined);
+    await undoAll(written, fresh);
+    session().pass();
+    current().control.focus({ preventScroll: true });
+  }
+
+  function show(written: Written, isOwn: boolean) {
+    const words = hello();
+    const field = current();
+    if (!words) return;
+    const undo = () => void takeBack(written);
+    const refused = written.refused[0];
+    const model = refused
+      ? refusedModel(words, {
+          ...refused,
+          isOwn,
+          copy: (value) => void navigator.clipboard.writeText(value),
+          undo: written.changes.length > 0 ? undo : undefined,
+        })
+      : writtenModel(words, field, undo);
+    hold(key);
+    const anchor = { boxes: field.boxes, avoid: avoidFor(session().picture(), field), keepFree: () => [] };
+    card.open(model, anchor, field.boxes.includes(document.activeElement as HTMLElement));
+  }
+
+  hold(key);
+  const limits: Judged['maxLengths'] = {};
+  for (const other of fields) {
+    // Left-alone kinds have no business in a message.
+    const limit = other.block === at.block ? maxLengthOf(other) : undefined;
+    if (limit !== undefined && isAdvised(other.kind)) limits[other.kind] = limit;
+  }
+  const written = await writeFix(fix, at, fields, limits, fresh);
+  for (const { field: changed } of written.changes) session().left(changed);
+  session().pass();
+  show(written, fix.source === 'details');
+}
