@@ -18,7 +18,7 @@ function start({ signal, end, hello, written, begin }: Handover) {
     signal,
   );
   const display = createDisplay(() => session, signal);
-  const look = () => (alive() ? session.pass() : end());
+  const look = (mayHaveChanged: boolean) => (alive() ? session.pass(mayHaveChanged) : end());
 
   begin({ hear: createHearing(session, display, signal), reply: createReplies(session, display) });
   const ready = () => {

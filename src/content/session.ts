@@ -21,8 +21,8 @@ export interface Painter {
 }
 
 export interface Session {
-  /** One look at the page: where are we, which fields, what to say. Everything that may have changed leads here. */
-  pass(): void;
+  /** One look at the page: where, which fields, what to say. `mayHaveChanged` false: since the last only the address can. */
+  pass(mayHaveChanged?: boolean): void;
   /** Asks the background again: language, details or situation changed. */
   refresh(): Promise<void>;
   visit(): Visit | undefined;
@@ -68,11 +68,13 @@ export function createSession(
     pass();
   }
 
-  function pass() {
+  function pass(mayHaveChanged = true) {
     if (signal.aborted) return;
     const url = new URL(location.href);
-    const fields = couldBePage(url, document) ? recognise(document) : [];
+    const fields = couldBePage(url, document) ? recognise(document, mayHaveChanged) : [];
     const place = pageAt({ url, document, fields });
+    const isSame = fields === picture.fields && place.page === visit?.page && `${place.notices}` === `${notices}`;
+    if (isSame && !mayHaveChanged) return;
     notices = place.notices;
     id = place.id;
     if (!place.page) {

@@ -1,4 +1,5 @@
 import { HOST_TAG } from '../card/tag.ts';
+import { mayMatter } from '../dom/change.ts';
 
 /** Looks at the page are at least this far apart; what comes sooner is gathered into one. Milliseconds. */
 const APART_MS = 60;
@@ -10,36 +11,66 @@ const MOST_APART_MS = 500;
 /** A reveal that a click opens by styles alone is open by then. Milliseconds. */
 const SETTLED_MS = 400;
 
+/** Changes that do not deserve a look at once get one together, when there was none for so long; but not later than that. */
+const REST_MS = 250;
+const LATEST_MS = 2000;
+
 /**
  * Calls back when what is shown may have changed. One observer of added and removed nodes, no attributes; the Navigation
  * API where it exists, because a `pushState` fires no `hashchange`; and what reveals follow that only change styles: a
  * click, a submit, the end of a transition. There is no timer while the page rests.
+ * @param changed is told false when the address alone has changed: no node came or went and nobody did anything
  */
-export function watch(changed: () => void, signal: AbortSignal): void {
-  const { navigation } = window as unknown as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', changed, { signal });
-  window.addEventListener('hashchange', changed, { signal });
-
+export function watch(changed: (mayHaveChanged: boolean) => void, signal: AbortSignal): void {
   let next = Number.NEGATIVE_INFINITY;
+  let isStale = true;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let restSince = 0;
+  const tell = () => {
+    const mayHaveChanged = isStale;
+    isStale = false;
+    clearTimeout(resting);
+    resting = undefined;
+    changed(mayHaveChanged);
+  };
   const run = () => {
     waiting = undefined;
     const started = performance.now();
-    changed();
+    tell();
     const ended = performance.now();
     next = ended + Math.min(MOST_APART_MS, Math.max(APART_MS, (ended - started) * SHARE));
   };
   const look = () => {
+    isStale = true;
     waiting ??= setTimeout(run, Math.max(0, next - performance.now()));
   };
+  const lookAtRest = () => {
+    const now = performance.now();
+    if (resting === undefined) restSince = now;
+    if (now - restSince > LATEST_MS) return;
+    clearTimeout(resting);
+    resting = setTimeout(look, REST_MS);
+  };
 
-  const observer = new MutationObserver((records) => {
+  const note = (records: MutationRecord[]) => {
     if (waiting !== undefined || !records.some(isOfThePage)) return;
-    if (next <= performance.now()) run();
+    isStale = true;
+    if (!mayMatter(records)) lookAtRest();
+    else if (next <= performance.now()) run();
     else look();
-  });
+  };
+  const observer = new MutationObserver(note);
   observer.observe(document, { childList: true, subtree: true });
+
+  const moved = () => {
+    if (observer.takeRecords().some(isOfThePage)) isStale = true;
+    tell();
+  };
+  const { navigation } = window as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', moved, { signal });
+  window.addEventListener('hashchange', moved, { signal });
 
   const listening = { capture: true, passive: true, signal };
   for (const type of ['transitionend', 'animationend', 'submit'] as const) {
@@ -59,6 +90,7 @@ export function watch(changed: () => void, signal: AbortSignal): void {
     observer.disconnect();
     clearTimeout(waiting);
     clearTimeout(settling);
+    clearTimeout(resting);
   });
 }
 
@@ -66,5 +98,5 @@ const isOurs = (node: unknown) => node instanceof Element && node.localName === 
 
 /** Our own layer comes and goes too; only when the page removes it is that a change. */
 function isOfThePage({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return removedNodes.length > 0 || [...addedNodes].some((node) => !isOurs(node));
+  return removedNodes.length > 0 || addedNodes.length > 1 || !isOurs(addedNodes[0]);
 }
