@@ -13,6 +13,20 @@ test.each<[string, ReturnType<typeof readPrisonAddress>]>([
   ['Main Road, Charleston, West Virginia 25301', { state: 'WV', zip: '25301' }],
   ['Main Road, Richmond, Virginia', { state: 'VA' }],
   ['Somewhere, TX, United States of America', { state: 'TX' }],
+  ['Main Road, Charleston,  West\n  Virginia   25301', { state: 'WV', zip: '25301' }],
+  ['raiford, FLORIDA 32026', { state: 'FL', zip: '32026' }],
+  ['Raiford, FL., 32026', { state: 'FL', zip: '32026' }],
+  ['Raiford (FL) 32026', { state: 'FL', zip: '32026' }],
+  ['32026, USA', { state: 'FL', zip: '32026' }],
+  ['32026 U.S.A.', { state: 'FL', zip: '32026' }],
+  ['32026 United States', { state: 'FL', zip: '32026' }],
+  ['32026.', { state: 'FL', zip: '32026' }],
+  ['  fl  ', { state: 'FL' }],
+  // Of two addresses the last one is where mail goes.
+  ['Visits: Huntsville, TX 77340. Mail: Tampa, FL 33601', { state: 'FL', zip: '33601' }],
+  // Two capitals within a text are no state.
+  ['Wohnung AL 5, Berlin', undefined],
+  ['Alabamastr. 5, Berlin', undefined],
   ['12345 Prison Road, Huntsville, TX 77340', { state: 'TX', zip: '77340' }],
   // A street number of five digits is no ZIP code of Texas.
   ['12345 Prison Road, Huntsville, TX', { state: 'TX' }],
@@ -27,6 +41,11 @@ test.each<[string, ReturnType<typeof readPrisonAddress>]>([
   ['', undefined],
 ])('%j', (text, place) => {
   expect(readPrisonAddress(text)).toEqual(place);
+});
+
+test('only the beginning of a long text is read', () => {
+  expect(readPrisonAddress(`${' '.repeat(1995)}32026`)).toEqual({ state: 'FL', zip: '32026' });
+  expect(readPrisonAddress(`${' '.repeat(1996)}32026`)).toBeUndefined();
 });
 
 test('nothing pasted makes it throw, and what it returns is a state and a ZIP code of it', () => {

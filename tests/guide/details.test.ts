@@ -39,6 +39,13 @@ test('a ZIP code of the situation does not stand beside another state', () => {
   expect(knownDetails({ prisonState: 'TX' }, { state: 'FL', zip: '32026' })).toEqual({ prisonState: 'TX' });
 });
 
+test('a ZIP code of the situation stands beside the same state', () => {
+  expect(knownDetails({ prisonState: 'FL' }, { state: 'FL', zip: '32026' })).toEqual({
+    prisonState: 'FL',
+    prisonZip: '32026',
+  });
+});
+
 test('everything right is five of five', () => {
   expect(readyIds(anna)).toEqual({ email: 'yes', number: 'yes', address: 'yes', state: 'yes', zip: 'yes' });
 });
@@ -62,6 +69,8 @@ test('advice on a detail is the advice of the field it will stand in, hints asid
     rule: 'phone-foreign',
     level: 'stop',
   });
+  expect(adviceOn('usPhone', { ...anna, usPhone: '1712345678' })).toMatchObject({ rule: 'phone-foreign' });
+  expect(adviceOn('usPhone', { usPhone: '1712345678' })).toMatchObject({ rule: 'phone-incomplete' });
   expect(adviceOn('usPhone', anna)).toBeUndefined();
   expect(adviceOn('street', anna)).toBeUndefined();
 });
@@ -125,6 +134,18 @@ test.each([
   'cc-csc',
 ])('a box for %s is never in the preview', (kind) => {
   expect(fillRows(report([field(kind), field('email')]), anna).map(({ kind }) => kind)).toEqual(['email']);
+});
+
+test('the preview follows the page also where its blocks are mixed', () => {
+  const rows = fillRows(
+    report([field('email', { block: 0 }), field('tel', { block: 1 }), field('address-level2', { block: 0 })]),
+    anna,
+  );
+  expect(rows.map(({ index, label }) => [index, label])).toEqual([
+    [0, 'Label of email'],
+    [1, 'Label of tel'],
+    [2, 'Label of address-level2'],
+  ]);
 });
 
 test('a box that cannot be written, and one whose limit is too small, are left out', () => {

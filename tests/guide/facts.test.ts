@@ -132,6 +132,22 @@ test('where the official way and the families’ way stand side by side, the off
   }
 });
 
+test('two sources are two sentences of one text', () => {
+  expect(sourcesFor(en, 'en')['zip-format']).toMatch(/2026\. Source:/);
+});
+
+test('what a step relies on is that, in the order of the list', () => {
+  expect(factsAbout('link-failed').map(({ id }) => id)).toEqual(['link-fails']);
+  expect(factsAbout('link').map(({ id }) => id)).toEqual(expect.arrayContaining(['link-page', 'california']));
+  expect(factsAbout('link').length).toBeLessThan(FACTS.length / 2);
+});
+
+test('the oldest check is that of some fact, and none is older', () => {
+  const days = FACTS.map(({ checked }) => checked);
+  expect(days).toContain(oldestCheck());
+  expect(days.every((day) => day >= oldestCheck())).toBe(true);
+});
+
 test('a day is the same day for every reader', () => {
   const zone = process.env.TZ;
   for (const name of ['Europe/Berlin', 'Pacific/Kiritimati', 'America/Los_Angeles']) {

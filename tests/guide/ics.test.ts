@@ -57,6 +57,11 @@ test('it is what RFC 5545 asks of a calendar with one entry and one alarm', () =
   expect(value('VERSION')).toBe('2.0');
   for (const required of ['PRODID', 'UID', 'DTSTAMP', 'SUMMARY', 'DESCRIPTION']) expect(value(required)).toBeTruthy();
   expect(value('DURATION')).toBe('PT15M');
+  // Both the entry and its alarm say what it is about.
+  expect(lines.filter((line) => line.startsWith('DESCRIPTION:'))).toEqual([
+    'DESCRIPTION:Line one\\nline two \\\\ end',
+    'DESCRIPTION:Sign in\\, please\\; once',
+  ]);
   // The alarm rings when the entry begins.
   expect([value('ACTION'), value('TRIGGER')]).toEqual(['DISPLAY', 'PT0M']);
   expect(file.endsWith('\r\n')).toBe(true);

@@ -115,3 +115,35 @@ test('the next time always lies ahead, within a week', () => {
     }
   }
 });
+
+describe.each([0, 1, 2, 3, 4, 5, 6])('on weekday %i', (day) => {
+  test.each(['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28'])(
+    'from noon of %s the next time is its evening within a week',
+    (today) => {
+      const now = local(`${today}T12:00`);
+      const next = new Date(nextTime(settled({ ...sunday, day }, now), now)!);
+      expect([next.getDay(), next.getHours(), next.getMinutes()]).toEqual([day, 18, 0]);
+      expect(next.getTime()).toBeGreaterThan(now);
+      expect(next.getTime() - now).toBeLessThan(7 * DAY);
+    },
+  );
+});
+
+test('one that was never shown and never settled is due, and is looked at now', () => {
+  const now = local('2026-11-25T12:00');
+  expect(isDue(sunday, now)).toBe(true);
+  expect(nextTime(sunday, now)).toBe(now);
+});
+
+test('shown tomorrow, by the clock of another zone, it is not shown again; later than that, the clock was wrong', () => {
+  const now = local('2026-11-25T12:00');
+  expect(isDue({ ...sunday, shown: '2026-11-26' }, now)).toBe(false);
+  expect(isDue({ ...sunday, shown: '2026-11-27' }, now)).toBe(true);
+});
+
+test('a snooze of up to two days is believed', () => {
+  const now = local('2026-11-25T12:00');
+  const asleep = (until: number) => isDue({ ...sunday, snoozedUntil: until }, now);
+  expect(asleep(now + 2 * DAY)).toBe(false);
+  expect(asleep(now + 2 * DAY + 1)).toBe(true);
+});

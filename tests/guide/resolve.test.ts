@@ -75,6 +75,24 @@ describe("the procedure's layout: street and number, then postal code, city and 
   });
   test('without a street there is no line 1, without postal code and city no line 2', () => {
     expect(resolveDetails(ADDRESS, { country: 'DE' }, {})).toEqual({});
+    expect(resolveDetails(ADDRESS, { street2: 'Hinterhaus' }, {})).toEqual({});
+    expect(resolveDetails({ 'address-line1': '{line1}' }, { country: 'DE', postalCode: '10115' }, {})).toEqual({});
+  });
+  test('a street longer than the field is left to the person', () => {
+    const street = 'Karl-Heinrich-Ulrichs-Strasse 112';
+    expect(resolveDetails(ADDRESS, { street }, { 'address-line1': 20 })).toEqual({});
+  });
+  test('blanks too many are taken out', () => {
+    const typed = { street: '  Lindenweg   5 ', city: ' Bad\tIschl ', postalCode: ' 4820 ' };
+    expect(resolveDetails(ADDRESS, typed, {})).toEqual({
+      'address-line1': 'Lindenweg 5',
+      'address-line2': '4820 Bad Ischl',
+      'address-level2': 'Bad Ischl',
+    });
+    expect(resolveDetails(ADDRESS, { street: ' ü  ', city: 'Ä  ö' }, {})).toMatchObject({
+      'address-line1': 'u',
+      'address-level2': 'A o',
+    });
   });
 });
 
@@ -119,6 +137,22 @@ describe('the other details', () => {
       country: 'Germany',
     });
   });
+});
+
+test.each([
+  '{line1}',
+  '{line2}',
+  '{street}',
+  '{street2}',
+  '{city}',
+  '{postalCode}',
+  '{country}',
+  '{jpayEmail}',
+  '{usPhone}',
+  '{prisonState}',
+  '{prisonZip}',
+])('%s writes nothing where My details are empty', (token) => {
+  expect(resolveDetails({ 'address-line1': token }, {}, {})).toEqual({});
 });
 
 test('what is no token of ours writes nothing, whatever a page asks for', () => {

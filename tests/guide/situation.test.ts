@@ -40,7 +40,7 @@ test('another state drops the ZIP code of the one before', () => {
 });
 
 test('an answer can be taken back', () => {
-  expect(answer({ moved: 'yes', calls: 'no' }, { moved: undefined })).toEqual({ calls: 'no' });
+  expect(answer({ moved: 'yes', calls: 'no' }, { moved: undefined })).toStrictEqual({ calls: 'no' });
 });
 
 test.each(QUESTIONS)('question %s has its words and its help', (question) => {
