@@ -62,3 +62,88 @@ test('what is meant is never itself a slip, and nothing throws', () => {
     { numRuns: 400 },
   );
 });
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  com: 'con cim vom xom cpm clm cmo ocm comm coom ccom',
+  net: 'ner nte ent nett',
+  org: 'ogr orh orgg',
+};
+test.each(Object.entries(ENDINGS))(
+  'an ending that nobody can have is a slip of .%s behind any name',
+  (meant, slips) => {
+    for (const slip of slips.split(' ')) {
+      expect(meantDomain(`firma.${slip}`), slip).toBe(`firma.${meant}`);
+      expect(meantDomain(`post.firma.${slip}`), slip).toBe(`post.firma.${meant}`);
+      // Where there is no name before it, nothing is known.
+      expect(meantDomain(slip)).toBeUndefined();
+    }
+  },
+);
+
+test.each('uk eu us su ma re gp yt im je gg ax pr gu va cw cc cx tv nu se dk ar ca do'.split(' '))(
+  'behind a worldwide name .%s is a country and no slip',
+  (ending) => {
+    expect(meantDomain(`hotmail.${ending}`)).toBeUndefined();
+    expect(meantDomain(`yahoo.co.${ending}`)).toBeUndefined();
+  },
+);
+
+test.each('com net org edu gov info biz app dev pro'.split(' '))('.%s is an ending of its own', (ending) => {
+  expect(meantDomain(`yandex.${ending}`)).toBeUndefined();
+});
+
+test.each([
+  // Two letters that are hardly ever meant behind a provider's name.
+  ['gmail.co', 'gmail.com'],
+  ['yahoo.cm', 'yahoo.com'],
+  ['outlook.om', 'outlook.com'],
+  ['gmx.ne', 'gmx.net'],
+  ['gmx.nt', 'gmx.net'],
+  ['gmx.et', 'gmx.net'],
+  ['laposte.nt', 'laposte.net'],
+  // Behind a name that .net does not fit, the same letters are a country.
+  ['gmail.ne', undefined],
+  ['gmail.et', undefined],
+  // Two slips are believed of the most common names only.
+  ['gemial.com', 'gmail.com'],
+  ['gmlia.com', 'gmail.com'],
+  ['hotmmial.com', 'hotmail.com'],
+  ['yahooo.con', 'yahoo.com'],
+  ['gmail.xxm', 'gmail.com'],
+  ['btinternet.xxm', undefined],
+  ['bluwen.ch', undefined],
+  ['xotmal.com', undefined],
+  ['hotmal.zz', undefined],
+  // Short names have real neighbours: a letter twice or two letters swapped, and no more.
+  ['aoll.com', 'aol.com'],
+  ['aok.com', undefined],
+  ['mee.com', undefined],
+  // An ending that was not finished.
+  ['btinternet.c', 'btinternet.com'],
+  ['freenet.d', 'freenet.de'],
+  ['web', 'web.de'],
+  ['googlemail', 'googlemail.com'],
+  ['zoho.con', 'zoho.com'],
+  // The dot in the wrong place, or none.
+  ['gmai.lcom', 'gmail.com'],
+  ['gmailc.om', 'gmail.com'],
+  ['btinternetcom', 'btinternet.com'],
+  ['webde', undefined],
+  ['gmail.co.m', 'gmail.com'],
+  ['hotmail..se', 'hotmail.se'],
+  ['gmx..de', 'gmx.de'],
+  ['.gmail.com', 'gmail.com'],
+  ['gmail.com,', 'gmail.com'],
+  ['gmail;com', 'gmail.com'],
+  ['gmail . com', 'gmail.com'],
+  ['orange.fr.', 'orange.fr'],
+  // An ending that some other provider has is not corrected for another name.
+  ['gmal.se', undefined],
+  ['gmail.museum', undefined],
+  ['ab', undefined],
+  [`${'x'.repeat(56)}.con`, `${'x'.repeat(56)}.com`],
+  [`${'x'.repeat(57)}.con`, undefined],
+])('%s means %s', (typed, meant) => {
+  expect(meantDomain(typed)).toBe(meant);
+  expect(meantDomain(typed.toUpperCase())).toBe(meant);
+});
