@@ -28,6 +28,7 @@ export function watch(changed: (mayHaveChanged: boolean) => void, signal: AbortS
   let settling: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let restSince = 0;
+  let lastChange = 0;
   const tell = () => {
     const mayHaveChanged = isStale;
     isStale = false;
@@ -46,12 +47,18 @@ export function watch(changed: (mayHaveChanged: boolean) => void, signal: AbortS
     isStale = true;
     waiting ??= setTimeout(run, Math.max(0, next - performance.now()));
   };
-  const lookAtRest = () => {
+  // One timer for a storm, set again when it ends: setting one for every change costs more than the rest of it.
+  const restOver = () => {
     const now = performance.now();
-    if (resting === undefined) restSince = now;
-    if (now - restSince > LATEST_MS) return;
-    clearTimeout(resting);
-    resting = setTimeout(look, REST_MS);
+    const left = Math.min(lastChange + REST_MS, restSince + LATEST_MS) - now;
+    if (left > 0) resting = setTimeout(restOver, left);
+    else look();
+  };
+  const lookAtRest = () => {
+    lastChange = performance.now();
+    if (resting !== undefined) return;
+    restSince = lastChange;
+    resting = setTimeout(restOver, REST_MS);
   };
 
   const note = (records: MutationRecord[]) => {

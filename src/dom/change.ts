@@ -9,6 +9,14 @@ const TELLING =
 /** Inside of these any text may be a label or a message. */
 const AROUND = 'form,dialog,label,[role],[aria-live],[aria-modal],.reveal,.modal,.callout';
 
+/** Asked once for each place: a list that never rests asks for its own place in every frame. */
+const around = new WeakMap<Element, boolean>();
+function isAround(target: Element): boolean {
+  const known = around.get(target) ?? closest(target, AROUND) !== null;
+  around.set(target, known);
+  return known;
+}
+
 const isTelling = (node: Node | undefined) =>
   node instanceof Element && (matches(node, TELLING) || first(node, TELLING) !== null);
 
@@ -27,7 +35,7 @@ export function mayMatter(records: readonly MutationRecord[]): boolean {
   return some.some(({ target, addedNodes, removedNodes }) => {
     const isNew = target !== seen;
     seen = target;
-    if (isNew && target instanceof Element && closest(target, AROUND)) return true;
+    if (isNew && target instanceof Element && isAround(target)) return true;
     return hasTelling(addedNodes) || hasTelling(removedNodes);
   });
 }
