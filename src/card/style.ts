@@ -1,3 +1,21 @@
+/** Lines of our drawings, in a square of 20 by 20. */
+const SHAPES = {
+  stop: 'M6.2 1.5h7.6l4.7 4.7v7.6l-4.7 4.7H6.2l-4.7-4.7V6.2zM10 5.6v5.2M10 14v.2',
+  warn: 'M10 2.2 18.6 17H1.4zM10 7.6v4.2M10 14.4v.2',
+  hint: 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM10 9.2v4.6M10 6.2v.2',
+  fine: 'M4.5 10.5l3.7 3.7L15.5 6.5',
+  close: 'M5 5l10 10M15 5 5 15',
+  bang: 'M10 4v7.5M10 15.5v.3',
+  info: 'M10 9v6.5M10 4.5v.3',
+  mark:
+    'M2.5 4h15v10h-15zM3 4.5l7 5.5 7-5.5' +
+    'M2.5 17.5c1.3 0 1.3-1 2.5-1s1.2 1 2.5 1 1.3-1 2.5-1 1.2 1 2.5 1 1.3-1 2.5-1 1.2 1 2.5 1',
+} as const;
+
+export type Shape = keyof typeof SHAPES;
+
+const drawings = Object.entries(SHAPES).map(([shape, d]) => `.i-${shape} path{d:path("${d}")}`);
+
 /**
  * The whole style of card, markers and notices. Everything on :host is important, because in the cascade an inner
  * `!important` beats every rule of the page, even an inline one; `rem` is avoided, because the page owns it.
@@ -55,4 +73,5 @@ svg{flex:none;display:block;fill:none;stroke:currentColor;stroke-width:2;stroke-
 @media (prefers-reduced-motion:no-preference){.card,.ok{animation:in .12s ease-out}@keyframes in{from{opacity:.4}}}
 @media (forced-colors:active){.layer{--ink:CanvasText;--quiet:CanvasText;--paper:Canvas;--sunk:Canvas;--line:CanvasText;--act:LinkText;--act-ink:Canvas;--focus:Highlight;--stop:CanvasText;--warn:CanvasText;--hint:CanvasText;--fine:CanvasText;--stop-bg:Canvas;--warn-bg:Canvas;--hint-bg:Canvas;--fine-bg:Canvas}.b{forced-color-adjust:none}.head{border-block-end:1px solid CanvasText}.card{border-width:2px}}
 @media print{:host{display:none!important}}
+${drawings.join('\n')}
 `;

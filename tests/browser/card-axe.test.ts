@@ -106,19 +106,23 @@ describe.each(BROWSERS)('accessibility of what we draw, in %s', (name) => {
     expect(violations, what).toEqual([]);
   }
 
-  /** Targets of 44 px and nothing that scrolls sideways. */
+  /** Targets of 44 px, nothing that scrolls sideways, and drawings with lines in them. */
   async function measure(page: Page, what: string) {
     const shape = await page.evaluate((tag) => {
       const root = document.querySelector(tag)?.shadowRoot;
       const cards = [...(root?.querySelectorAll<HTMLElement>('.card:not([hidden])') ?? [])];
       const targets = cards.flatMap((card) => [...card.querySelectorAll<HTMLElement>('button,a,summary')]);
       const boxes = targets.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect());
+      const lines = [...(root?.querySelectorAll<SVGPathElement>('svg path') ?? [])].map((path) =>
+        path.getTotalLength(),
+      );
       return {
         small: boxes.filter(({ width, height }) => width < 43.9 || height < 43.9).length,
         sideways: cards.some((card) => card.scrollWidth > card.clientWidth),
+        undrawn: lines.length === 0 || lines.some((length) => length < 5),
       };
     }, HOST);
-    expect(shape, what).toEqual({ small: 0, sideways: false });
+    expect(shape, what).toEqual({ small: 0, sideways: false, undrawn: false });
   }
 
   it.each(Object.keys(PLACES))('%s', { timeout: 180_000 }, async (place) => {
