@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { Field } from '../../src/fields/field.ts';
-import { isNeverRead } from '../../src/fields/never-read.ts';
+import { ADVISED, LEFT_ALONE } from '../../src/fields/kinds.ts';
+import { isLeftAlone, isNeverRead, noteKind } from '../../src/fields/never-read.ts';
 import { recognise } from '../../src/fields/recognise.ts';
 import { readValue, writeValue } from '../../src/fields/value.ts';
 import { field, kinds, show } from './page.ts';
@@ -178,5 +179,71 @@ describe('by its attributes alone', () => {
     expect(isNeverRead(control)).toBe(true);
     expect(readValue({ ...field('email'), control, boxes: [control] })).toBe('');
     expect(asked).toEqual([]);
+  });
+});
+
+describe('what is told apart by its attributes', () => {
+  const bare = (html: string) => {
+    show(html);
+    return document.body.firstElementChild!;
+  };
+  test.each([
+    '<input type="password2">',
+    '<input type="my-password">',
+    '<input autocomplete="acc-name">',
+    '<input type="text" name="country">',
+  ])('%s is an ordinary box', (html) => {
+    expect(isNeverRead(bare(html))).toBe(false);
+  });
+  test('what was a password, a code or a card once stays one, whatever becomes of its attributes', () => {
+    for (const html of [
+      '<input type="password">',
+      '<input autocomplete="current-password">',
+      '<input autocomplete="one-time-code">',
+      '<input autocomplete="cc-csc">',
+    ]) {
+      const control = bare(html);
+      expect(isNeverRead(control)).toBe(true);
+      for (const name of ['type', 'autocomplete']) control.removeAttribute(name);
+      control.setAttribute('name', 'email');
+      expect(isNeverRead(control), html).toBe(true);
+      expect(isNeverRead(control, 'email'), html).toBe(true);
+    }
+  });
+  test('what was recognised as a password stays one, what was recognised as a code may be recognised anew', () => {
+    for (const kind of ['current-password', 'new-password', 'password-confirm'] as const) {
+      const control = bare('<input>');
+      noteKind(control, kind);
+      noteKind(control, 'email');
+      expect(isNeverRead(control), kind).toBe(true);
+    }
+    const control = bare('<input>');
+    noteKind(control, 'one-time-code');
+    expect(isNeverRead(control)).toBe(true);
+    noteKind(control, 'email');
+    expect(isNeverRead(control)).toBe(false);
+  });
+  test('a kind that is left alone is never read, one that is advised on is', () => {
+    const control = bare('<input name="q1">');
+    for (const kind of LEFT_ALONE) expect(isNeverRead(control, kind), kind).toBe(true);
+    for (const kind of ADVISED) expect(isNeverRead(control, kind), kind).toBe(false);
+    expect([isLeftAlone('cc-csc'), isLeftAlone('email'), isLeftAlone('other'), isLeftAlone(undefined)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+  test('a second script of ours in the same page knows what the first one found out', async () => {
+    const secret = bare('<input type="password">');
+    expect(isNeverRead(secret)).toBe(true);
+    secret.removeAttribute('type');
+    const holder = document.createElement('input');
+    noteKind(holder, 'cc-name');
+    vi.resetModules();
+    const second = await import('../../src/fields/never-read.ts');
+    expect(second.isNeverRead).not.toBe(isNeverRead);
+    expect(second.isNeverRead(secret)).toBe(true);
+    expect(second.isNeverRead(holder)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { vote } from '../../src/fields/evidence.ts';
 import { withoutSharedPrefix, words } from '../../src/fields/words.ts';
 
@@ -58,4 +58,64 @@ test('a shared prefix goes only where the rests speak for themselves', () => {
     'first name',
     'zip',
   ]);
+});
+
+test.each([
+  ['a word at the limit is kept whole', `${'a'.repeat(156)} zip`, `${'a'.repeat(156)} zip`],
+  ['what is beyond the limit is not read', `${'a'.repeat(157)} zip`, `${'a'.repeat(157)} zi`],
+])('%s', (_, text, plain) => expect(words(text)).toBe(plain));
+
+test.each([
+  ['E-MAIL Adresse', 'e mail adresse'],
+  ['Straße', 'stra e'],
+  ['São Paulo', 'sao paulo'],
+  ['line2', 'line 2'],
+  ['2ndLine', '2 nd line'],
+  ['zip4', 'zip 4'],
+  ['abc12', 'abc 12'],
+  ['12', '12'],
+  ['a@b', 'a b'],
+  ['write to user@example.com today', 'write to email today'],
+])('%s is read as "%s"', (text, plain) => expect(words(text)).toBe(plain));
+
+describe('prefixes that siblings share', () => {
+  test.each<[string, string[], string[]]>([
+    ['one sibling has no prefix', ['billing zip'], ['billing zip']],
+    ['one rest that says nothing is not enough', ['billing zip', 'billing xyz'], ['billing zip', 'billing xyz']],
+    ['rests that say nothing keep their prefix', ['q one', 'q two'], ['q one', 'q two']],
+    [
+      'what says nothing keeps the prefix beside those that speak',
+      ['a zip', 'a city', 'a xyz'],
+      ['zip', 'city', 'a xyz'],
+    ],
+    ['the longest shared prefix goes', ['my form zip', 'my form city'], ['zip', 'city']],
+    ['of five shared words four go', ['a b c d e zip', 'a b c d e city'], ['e zip', 'e city']],
+    ['four are not', ['a b c d zip', 'a b c d city'], ['zip', 'city']],
+    ['a word that is itself an answer is no prefix', ['first zip', 'first city'], ['first zip', 'first city']],
+    ['an e-mail id is an answer too', ['email id zip', 'email id city'], ['email id zip', 'email id city']],
+    ['behind another word it is not', ['my email id zip', 'my email id city'], ['zip', 'city']],
+    ['a word that only begins like one is a prefix', ['users zip', 'users city'], ['zip', 'city']],
+    ['nothing is nothing', [], []],
+  ])('%s', (_, names, without) => {
+    expect(withoutSharedPrefix(names)).toEqual(without);
+  });
+});
+
+describe('votes', () => {
+  test('are the same when asked again, and after hundreds of others', () => {
+    for (let i = 0; i < 1300; i++) expect(vote(`label ${i} zip`)).toBe('postal-code');
+    expect([vote('label 0 zip'), vote('email'), vote('email')]).toEqual(['postal-code', 'email', 'email']);
+  });
+  test('nothing says nothing', () => {
+    expect([vote(''), vote('xyz')]).toEqual([undefined, undefined]);
+  });
+  test.each([
+    ['your hotmail', 'email'],
+    ['mail', 'email'],
+    ['zipper', undefined],
+    ['real estate', undefined],
+    ['velocity', undefined],
+    ['b 0123456789abcdef0123456789abcdef 1', 'trap'],
+    ['b 1', undefined],
+  ])('"%s" says %s', (text, says) => expect(vote(text)).toBe(says));
 });
