@@ -3,6 +3,7 @@ import { catchUp } from './content/catch-up.ts';
 import { createHearing } from './content/events.ts';
 import type { Handover } from './content/handover.ts';
 import { createDisplay, type Display } from './content/painter.ts';
+import { placesAround } from './content/places.ts';
 import { createReplies } from './content/replies.ts';
 import { createSession } from './content/session.ts';
 import { watch } from './content/watch.ts';
@@ -22,8 +23,8 @@ function start({ signal, end, hello, written, begin }: Handover) {
 
   begin({ hear: createHearing(session, display, signal), reply: createReplies(session, display) });
   const ready = () => {
-    watch(look, signal);
     session.pass();
+    watch(look, () => placesAround(session.picture().fields), signal);
     greeting = undefined;
     void catchUp(session, display, hello, written);
   };

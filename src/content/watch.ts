@@ -1,5 +1,6 @@
 import { HOST_TAG } from '../card/tag.ts';
 import { mayMatter } from '../dom/change.ts';
+import { isSamePlaces, type Places } from './places.ts';
 
 /** Looks at the page are at least this far apart; what comes sooner is gathered into one. Milliseconds. */
 const APART_MS = 60;
@@ -15,13 +16,23 @@ const SETTLED_MS = 400;
 const REST_MS = 250;
 const LATEST_MS = 2000;
 
+/** After a click, a submit or a change of address an answer may come from far away and appear anywhere. Milliseconds. */
+const WIDE_MS = 30_000;
+
 /**
  * Calls back when what is shown may have changed. One observer of added and removed nodes, no attributes; the Navigation
  * API where it exists, because a `pushState` fires no `hashchange`; and what reveals follow that only change styles: a
  * click, a submit, the end of a transition. There is no timer while the page rests.
  * @param changed is told false when the address alone has changed: no node came or went and nobody did anything
+ * @param around where nodes matter while nobody does anything; undefined: anywhere. Asked after every look
  */
-export function watch(changed: (mayHaveChanged: boolean) => void, signal: AbortSignal): void {
+export function watch(
+  changed: (mayHaveChanged: boolean) => void,
+  around: () => Places | undefined,
+  signal: AbortSignal,
+): void {
+  let places: Places | undefined;
+  let wideUntil = 0;
   let next = Number.NEGATIVE_INFINITY;
   let isStale = true;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -35,6 +46,7 @@ export function watch(changed: (mayHaveChanged: boolean) => void, signal: AbortS
     clearTimeout(resting);
     resting = undefined;
     changed(mayHaveChanged);
+    aim();
   };
   const run = () => {
     waiting = undefined;
@@ -62,6 +74,7 @@ export function watch(changed: (mayHaveChanged: boolean) => void, signal: AbortS
   };
 
   const note = (records: MutationRecord[]) => {
+    if (!places && wideUntil > 0 && performance.now() >= wideUntil) aim();
     if (waiting !== undefined || !records.some(isOfThePage)) return;
     isStale = true;
     if (!mayMatter(records)) lookAtRest();
@@ -70,9 +83,28 @@ export function watch(changed: (mayHaveChanged: boolean) => void, signal: AbortS
   };
   const observer = new MutationObserver(note);
   observer.observe(document, { childList: true, subtree: true });
+  aim();
+
+  /** Even an observer that does nothing costs a page with a list that never rests: it is told of every row. */
+  function aim() {
+    const isWide = performance.now() < wideUntil;
+    if (!isWide) wideUntil = 0;
+    const wanted = isWide ? undefined : around();
+    if (isSamePlaces(wanted, places)) return;
+    places = wanted;
+    if (observer.takeRecords().some(isOfThePage)) isStale = true;
+    observer.disconnect();
+    for (const [node, subtree] of wanted ?? [[document, true] as const])
+      observer.observe(node, { childList: true, subtree });
+  }
+  const widen = () => {
+    wideUntil = performance.now() + WIDE_MS;
+    aim();
+  };
 
   const moved = () => {
     if (observer.takeRecords().some(isOfThePage)) isStale = true;
+    widen();
     tell();
   };
   const { navigation } = window as unknown as { navigation?: EventTarget };
@@ -83,10 +115,12 @@ export function watch(changed: (mayHaveChanged: boolean) => void, signal: AbortS
   for (const type of ['transitionend', 'animationend', 'submit'] as const) {
     document.addEventListener(type, ({ target }) => isOurs(target) || look(), listening);
   }
+  document.addEventListener('submit', widen, listening);
   document.addEventListener(
     'click',
     ({ isTrusted, target }) => {
       if (!isTrusted || isOurs(target)) return;
+      widen();
       look();
       clearTimeout(settling);
       settling = setTimeout(look, SETTLED_MS);

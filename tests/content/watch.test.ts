@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Places } from '../../src/content/places.ts';
 import { watch } from '../../src/content/watch.ts';
 
 const changed = vi.fn();
 let stop: AbortController;
+let around: Places | undefined;
 
 /** Mutation records come between two tasks; timers are ours. */
 const tick = async () => {
@@ -21,7 +23,8 @@ beforeEach(() => {
   changed.mockClear();
   document.body.innerHTML = '<form><input id="a"></form><div id="list"></div>';
   stop = new AbortController();
-  watch(changed, stop.signal);
+  around = undefined;
+  watch(changed, () => around, stop.signal);
 });
 afterEach(() => {
   stop.abort();
@@ -65,6 +68,41 @@ describe('how many looks a sequence of changes costs', () => {
     document.querySelector('form')!.append(...Array.from({ length: 1000 }, () => document.createElement('input')));
     await rest();
     expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test('none for rows far from the form, nor does anybody hear of them', async () => {
+    const [form, list] = [document.querySelector('form')!, document.querySelector('#list')!];
+    around = new Map<Node, boolean>([
+      [form, true],
+      [document.body, false],
+    ]);
+    document.body.dispatchEvent(new Event('transitionend', { bubbles: true }));
+    await rest();
+    changed.mockClear();
+    list.replaceChildren(...rows(3));
+    await rest();
+    expect(changed).not.toHaveBeenCalled();
+    document.body.append(document.createElement('dialog'));
+    await rest();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test('after a click, what appears anywhere counts for half a minute', async () => {
+    around = new Map<Node, boolean>([[document.querySelector('form')!, true]]);
+    const click = Object.defineProperty(new Event('click', { bubbles: true }), 'isTrusted', { value: true });
+    document.body.dispatchEvent(click);
+    await rest();
+    changed.mockClear();
+    document.querySelector('#list')!.append(Object.assign(document.createElement('div'), { role: 'alert' }));
+    await rest();
+    expect(changed).toHaveBeenCalledTimes(1);
+    await rest(60_000);
+    document.querySelector('#list')!.append(...rows(2));
+    await rest();
+    changed.mockClear();
+    document.querySelector('#list')!.append(...rows(2));
+    await rest();
+    expect(changed).not.toHaveBeenCalled();
   });
 
   test('none for our own layer coming and going', async () => {
