@@ -139,3 +139,135 @@ describe('writing', () => {
     expect(seen).toEqual([true]);
   });
 });
+
+describe('lists, by what their entries say', () => {
+  const choose = (options: string, chosen: number) => {
+    show(`<form><label>State <select id="s">${options}</select></label></form>`);
+    select('s').selectedIndex = chosen;
+    return readValue(field('s'));
+  };
+  test.each([
+    ['- Please choose -', ''],
+    ['Pick one', ''],
+    ['Escoja', ''],
+    ['Elegir', ''],
+    ['Province', ''],
+    ['País', ''],
+    ['…', ''],
+    ['Ontario', 'Ontario'],
+    ['Statesville', 'Statesville'],
+    ['Countryside', 'Countryside'],
+    ['Florida', 'Florida'],
+  ])('"%s" is read as "%s"', (text, value) => {
+    expect(choose(`<option value="1">${text}</option><option>Ohio</option>`, 0)).toBe(value);
+  });
+  test('an entry without a value is no answer unless it is a state', () => {
+    expect(choose('<option value="">Ontario</option><option>Ohio</option>', 0)).toBe('');
+    expect(choose('<option value="">Florida</option><option>Ohio</option>', 0)).toBe('Florida');
+  });
+  test('where nothing is chosen nothing is read', () => {
+    expect(choose('<option>Ohio</option>', -1)).toBe('');
+  });
+  test('an entry that cannot be chosen is not written', async () => {
+    show(
+      '<form><label>State <select id="s"><option value="">Select</option><option disabled>Ohio</option></select></label></form>',
+    );
+    expect((await writeValue(field('s'), 'Ohio')).outcome).toBe('refused');
+    expect(select('s').value).toBe('');
+  });
+  test('the entry that asks is not written, also by its own words', async () => {
+    listOf('both');
+    select('s').value = 'TX';
+    expect((await writeValue(field('s'), 'Select')).outcome).toBe('refused');
+    expect(select('s').value).toBe('TX');
+  });
+  test('signs and case of an entry do not matter', async () => {
+    show(
+      '<form><label>Country <select id="s"><option value="">Select</option><option value="7">Côte d’Ivoire (CI)</option></select></label></form>',
+    );
+    expect((await writeValue(field('s'), "côte d'ivoire ci")).outcome).toBe('taken');
+    expect(select('s').value).toBe('7');
+  });
+});
+
+describe('fields of several boxes', () => {
+  const phone = (last = '4') =>
+    show(
+      `<form>Phone <input id="a" name="phone1" maxlength="3"><input id="b" name="phone2" maxlength="3"><input id="c" name="phone3" maxlength="${last}"></form>`,
+    );
+  const values = () => ['a', 'b', 'c'].map((id) => input(id).value);
+
+  test('a number that does not fit is not begun', async () => {
+    phone();
+    expect((await writeValue(field('a'), '97273411112')).outcome).toBe('refused');
+    expect(values()).toEqual(['', '', '']);
+  });
+  test('one unwritable box keeps the others from being written', async () => {
+    phone();
+    input('b').disabled = true;
+    expect((await writeValue(field('a'), '9727341111')).outcome).toBe('refused');
+    expect(values()).toEqual(['', '', '']);
+  });
+  test('undo puts every box back', async () => {
+    phone();
+    for (const [id, value] of Object.entries({ a: '1', b: '2', c: '3' })) input(id).value = value;
+    const written = await writeValue(field('a'), '9727341111');
+    expect(values()).toEqual(['972', '734', '1111']);
+    expect(await written.undo()).toBe('taken');
+    expect(values()).toEqual(['1', '2', '3']);
+  });
+  test('a ZIP code of nine digits fills both boxes, one box takes it as it is', async () => {
+    show('<form>Zip <input id="z" name="zip" maxlength="5"> - <input id="y" name="zip4" maxlength="4"></form>');
+    await writeValue(field('z'), '75006-1234');
+    expect(['z', 'y'].map((id) => input(id).value)).toEqual(['75006', '1234']);
+    show('<form>Zip <input id="z" name="zip"></form>');
+    await writeValue(field('z'), '75006-1234');
+    expect(input('z').value).toBe('75006-1234');
+  });
+  test('empty boxes leave no sign in what is read', () => {
+    show('<form>Zip <input id="z" name="zip" maxlength="5"> - <input id="y" name="zip4" maxlength="4"></form>');
+    input('y').value = '1234';
+    expect(readValue(field('z'))).toBe('1234');
+  });
+  test('a page that refuses one box has refused the field', async () => {
+    phone();
+    input('b').addEventListener('input', () => {
+      input('b').value = '';
+    });
+    expect((await writeValue(field('a'), '9727341111')).outcome).toBe('refused');
+  });
+  test('a page that takes one box away has replaced the field', async () => {
+    phone();
+    input('b').addEventListener('input', () => input('b').remove());
+    expect((await writeValue(field('a'), '9727341111')).outcome).toBe('replaced');
+  });
+});
+
+test('what was refused has nothing to undo', async () => {
+  show('<form><label>City <input id="c" readonly value="Ulm"></label></form>');
+  const written = await writeValue(field('c'), 'Bonn');
+  expect(await written.undo()).toBe('refused');
+  expect(input('c').value).toBe('Ulm');
+});
+
+test('the page hears of a change also outside of an open shadow root', async () => {
+  show('<div id="host"></div>');
+  document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = '<label>City <input id="c"></label>';
+  const heard: string[] = [];
+  for (const type of ['input', 'change'])
+    document.body.addEventListener(type, (e) => heard.push(e.type), { once: true });
+  await writeValue(field('c'), 'Ulm');
+  expect(heard).toEqual(['input', 'change']);
+});
+
+test('a box of several lines is written like any other', async () => {
+  show('<form><label>Street <textarea id="t">Lindenweg</textarea></label></form>');
+  expect(readValue(field('t'))).toBe('Lindenweg');
+  expect((await writeValue(field('t'), 'Hauptstr. 1')).outcome).toBe('taken');
+  expect(readValue(field('t'))).toBe('Hauptstr. 1');
+});
+
+test('a custom list is read piece by piece', () => {
+  show('<form><div role="combobox" id="a" aria-label="State"><b> New </b><i>York</i></div></form>');
+  expect(readValue(field('a'))).toBe('New York');
+});
