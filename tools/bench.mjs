@@ -88,7 +88,7 @@ async function main() {
     focus: {},
     routes: {},
     panel: { 1: {}, 4: {} },
-    weight: { ...weigh(ours), rooms: await weighRooms() },
+    weight: { scripts: weigh(ours), rooms: await weighRooms() },
   };
   const contestants = await openContestants({ ours, others, scratch: OUT });
   try {
