@@ -17,27 +17,32 @@ export interface Known {
 interface Block {
   form: Values;
   maxLengths: Judged['maxLengths'];
-  countries?: readonly string[];
+  countries?: readonly string[] | undefined;
+}
+
+/** What the page says of one field: asked once, used for its own judgement and its block's. */
+interface Asked {
+  field: Field;
+  value: string;
+  limit: number | undefined;
 }
 
 /** A list's entries; none for a list drawn by the page's own script, whose entries may not be there yet. */
 function optionsOf(control: HTMLElement): string[] | undefined {
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return undefined;
-  if (!(control instanceof HTMLSelectElement)) return [];
-  return Array.from(
-    { length: Math.min(control.options.length, MOST_OPTIONS) },
-    (_, n) => control.options[n]?.text ?? '',
-  );
+  const { localName } = control;
+  if (localName === 'input' || localName === 'textarea') return undefined;
+  if (localName !== 'select') return [];
+  const { options } = control as HTMLSelectElement;
+  return Array.from({ length: Math.min(options.length, MOST_OPTIONS) }, (_, n) => options[n]?.text ?? '');
 }
 
-function blocksOf(fields: readonly Field[]): Map<number, Block> {
+function blocksOf(fields: readonly Asked[]): Map<number, Block> {
   const blocks = new Map<number, Block>();
-  for (const field of fields) {
+  for (const { field, value, limit } of fields) {
     if (!isAdvised(field.kind)) continue;
     const block = blocks.get(field.block) ?? { form: {}, maxLengths: {} };
     blocks.set(field.block, block);
-    block.form[field.kind] ??= readValue(field);
-    const limit = maxLengthOf(field);
+    block.form[field.kind] ??= value;
     if (limit !== undefined) block.maxLengths[field.kind] ??= limit;
     if (field.kind === 'country') block.countries ??= optionsOf(field.control);
   }
@@ -52,27 +57,26 @@ export function judge(
   memory: Memory,
   known: Known,
 ): Map<Field, Advice[]> {
-  const blocks = blocksOf(fields);
+  // Of a field that is left alone the value reads as '', unasked.
+  const asked = fields.map((field): Asked => ({ field, value: readValue(field), limit: maxLengthOf(field) }));
+  const blocks = blocksOf(asked);
   const all = new Map<Field, Advice[]>();
-  for (const field of fields) {
+  for (const { field, value, limit } of asked) {
     const { kind } = field;
     const block = blocks.get(field.block);
     if (!isAdvised(kind) || !kinds.includes(kind) || !block) {
       all.set(field, []);
       continue;
     }
-    const value = readValue(field);
-    const key = keys.get(field) ?? '';
     const judged: Judged = {
       kind,
       value,
       form: block.form,
-      left: memory.left.has(key),
+      left: memory.left.has(keys.get(field) ?? ''),
       disabled: isDisabled(field.control),
       maxLengths: block.maxLengths,
       known: known.details,
     };
-    const limit = maxLengthOf(field);
     if (limit !== undefined) judged.maxLength = limit;
     const options = optionsOf(field.control);
     if (options) judged.options = options;

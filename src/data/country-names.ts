@@ -52,7 +52,7 @@ export function isUnitedStates(text: string): boolean {
 /** Whether a text of a country field names anything but the United States or nothing ("Other" counts: the form offers it). */
 export function isOtherCountry(text: string): boolean {
   const word = plain(text);
-  return !PROMPT.test(word) && !UNITED_STATES.test(word);
+  return word !== '' && !PROMPT.test(word) && !UNITED_STATES.test(word);
 }
 
 /** Whether a list of countries has an entry for this ISO code, by code or by its English, Spanish or usual name. */

@@ -5,9 +5,10 @@ const MAX_CONTROLS = 400;
 const MAX_ELEMENTS = 1500;
 /** A page that asks this many questions openly seldom hides more: its shadow roots are looked for less far. */
 const OPENLY = 5;
-const FEW_ELEMENTS = 300;
-const NOT_ASKED =
-  /^(hidden|submit|button|reset|image|checkbox|radio|file|range|color|date|datetime-local|month|week|time)$/i;
+const FEW_ELEMENTS = 100;
+const NOT_ASKED = new Set(
+  'hidden submit button reset image checkbox radio file range color date datetime-local month week time'.split(' '),
+);
 const CONTROLS = 'input,select,textarea,mat-select,[role=combobox],[role=listbox][tabindex]';
 
 /** Controls of one form (or, outside of forms, of one document or shadow root), in reading order. */
@@ -21,15 +22,16 @@ export interface Scope {
  * list that holds a native control is only its frame.
  */
 function isQuestion(element: Element): boolean {
-  if (element.localName === 'input') return !NOT_ASKED.test(attr(element, 'type'));
-  return /^(select|textarea)$/.test(element.localName) || !first(element, 'input,select,textarea');
+  const { localName } = element;
+  if (localName === 'input') return !NOT_ASKED.has(attr(element, 'type').toLowerCase());
+  return localName === 'select' || localName === 'textarea' || !first(element, 'input,select,textarea');
 }
 
 /** Open shadow roots, among the first `room` elements. */
 function shadowRoots(document: Document, room: number): ShadowRoot[] {
   const walker = walk(document, NodeFilter.SHOW_ELEMENT);
-  // Breadth first: hosts of forms lie shallow, and the room must not be used up by one deep list.
-  const queue: Node[] = [document];
+  // Breadth first: hosts of forms lie shallow, and the room must not be used up by one deep list. None lies in the head.
+  const queue: Node[] = [first(document, 'body') ?? document];
   const found: ShadowRoot[] = [];
   for (let at = 0; at < queue.length; at++) {
     walker.currentNode = queue[at]!;
@@ -57,17 +59,16 @@ function placesIn(document: Document): Iterable<Node> {
   return places.size && !places.has(document) ? places : [document];
 }
 
-const isForm = (node: Node) => node instanceof HTMLFormElement;
-
 /** Every question of the document, by scope, up to the cap. */
 export function scopesOf(document: Document): Scope[] {
   const scopes = new Map<Node, HTMLElement[]>();
   let room = MAX_CONTROLS;
   const collect = (place: Node) => {
     for (const element of findAll(place, CONTROLS, MAX_ELEMENTS)) {
+      if (!isQuestion(element)) continue;
       const root = closest(element, 'form') ?? place;
       // A form within a form, as only scripts can make it, is a place of its own.
-      if (!isQuestion(element) || (isForm(place) && root !== place)) continue;
+      if (root !== place && place instanceof HTMLFormElement) continue;
       if (room-- <= 0) break;
       const list = scopes.get(root);
       if (list) list.push(element);

@@ -3,17 +3,14 @@
  * name, so everything goes through the prototypes' own methods, or a TreeWalker, which no name can shadow.
  */
 
-/** Most text nodes looked at for one label. */
-const MAX_NODES = 40;
-/** Text in these is no label: what a list offers, code, or what stands in a text area. */
-const NO_LABEL = /^(option|optgroup|select|textarea|script|style|noscript|button|template)$/;
-
 /** Most characters kept of an attribute: a megabyte in a name must not be compared on every pass. */
 const MAX_ATTRIBUTE = 1000;
 
 /** The attribute's text, '' when absent. Never ask for `value` of a text control. */
-export const attr = (element: Element, name: string): string =>
-  (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, MAX_ATTRIBUTE);
+export function attr(element: Element, name: string): string {
+  const text = Element.prototype.getAttribute.call(element, name) ?? '';
+  return text.length > MAX_ATTRIBUTE ? text.slice(0, MAX_ATTRIBUTE) : text;
+}
 
 /** The nearest ancestor (or the element itself) that matches, within its own tree. */
 export const closest = (element: Element, selector: string): HTMLElement | null =>
@@ -57,24 +54,6 @@ export function textOf(node: Node, limit: number): string {
   return text.slice(0, limit).trimEnd();
 }
 
-/** Letters and digits of any script, in ranges that browsers test faster than Unicode's own classes. */
-const LETTERS = /[a-z\d\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffef]/i;
-
-/** Whether a text node could belong to a label. */
-export function isLabelText(text: Text): boolean {
-  return LETTERS.test(text.data) && !NO_LABEL.test(text.parentElement?.localName ?? '');
-}
-
-/** The label texts inside an element, in reading order, within the caps. */
-export function textsIn(element: Element): Text[] {
-  const walker = walk(element, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let n = 0; n < MAX_NODES && walker.nextNode(); n++) {
-    if (isLabelText(walker.currentNode as Text)) texts.push(walker.currentNode as Text);
-  }
-  return texts;
-}
-
 /** Whether styles show it. Where the browser cannot tell, it counts as shown. */
 export const isShown = (element: Element): boolean =>
   Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
@@ -82,5 +61,6 @@ export const isShown = (element: Element): boolean =>
 /** Whether it was moved off the page or shrunk to a dot. A tree without layout has boxes of 0 by 0: that says nothing. */
 export function isOffPage(element: Element): boolean {
   const { width, height, right, bottom } = Element.prototype.getBoundingClientRect.call(element);
-  return (width > 0 || height > 0) && (width < 3 || height < 3 || right + scrollX <= 0 || bottom + scrollY <= 0);
+  if (width < 3 || height < 3) return width > 0 || height > 0;
+  return (right <= 0 && right + scrollX <= 0) || (bottom <= 0 && bottom + scrollY <= 0);
 }

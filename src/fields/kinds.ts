@@ -19,7 +19,7 @@ export type FieldKind = (typeof ADVISED)[number];
 export type LeftAloneKind = (typeof LEFT_ALONE)[number];
 export type Kind = FieldKind | LeftAloneKind;
 
+const advised: ReadonlySet<string> = new Set(ADVISED);
+
 /** Whether advice about this kind exists; the others are never read. */
-export function isAdvised(kind: Kind): kind is FieldKind {
-  return (ADVISED as readonly string[]).includes(kind);
-}
+export const isAdvised = (kind: Kind): kind is FieldKind => advised.has(kind);

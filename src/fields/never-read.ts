@@ -1,7 +1,7 @@
+import { words } from '../data/plain-words.ts';
 import { attr } from '../dom/safe.ts';
 import { type Vote, vote } from './evidence.ts';
 import { isAdvised, type Kind, LEFT_ALONE } from './kinds.ts';
-import { words } from './words.ts';
 
 declare global {
   /**
@@ -21,21 +21,24 @@ const { secrets: wasSecret, kinds } = globalThis.overseasFormMemory;
 /** Tells what a control was recognised as. */
 export function noteKind(control: Element, kind: Kind): void {
   kinds.set(control, kind);
-  if (/password/.test(kind)) wasSecret.add(control);
+  if (kind.includes('password')) wasSecret.add(control);
 }
 
+const LEFT: ReadonlySet<unknown> = new Set(LEFT_ALONE);
+
 /** Whether a vote is for a kind that is left alone. */
-export const isLeftAlone = (says: Vote | undefined): boolean => (LEFT_ALONE as readonly unknown[]).includes(says);
+export const isLeftAlone = (says: Vote | undefined): boolean => LEFT.has(says);
 
 /**
  * The one list of what is never read: the left-alone kinds, and by its raw attributes any control that looks like one,
  * so that a password nobody has classified yet is not read either. Asks for nothing but attributes.
  */
 export function isNeverRead(control: Element, kind = kinds.get(control)): boolean {
-  const autocomplete = attr(control, 'autocomplete');
-  const isPassword = /^password$/i.test(attr(control, 'type'));
-  if (isPassword || /\b(cc-|one-time-code|current-password)/i.test(autocomplete)) wasSecret.add(control);
   if (wasSecret.has(control)) return true;
+  const autocomplete = attr(control, 'autocomplete');
+  const isPassword = attr(control, 'type').toLowerCase() === 'password';
+  if (isPassword || (autocomplete && /\b(cc-|one-time-code|current-password)/i.test(autocomplete)))
+    return Boolean(wasSecret.add(control));
   if (kind) return !isAdvised(kind);
   const says = (name: string) => isLeftAlone(vote(words(attr(control, name))));
   return (

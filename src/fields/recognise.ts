@@ -3,10 +3,10 @@ import { isShown } from '../dom/safe.ts';
 import type { Control, Field } from './field.ts';
 import { isAdvised, type Kind } from './kinds.ts';
 import { isLeftAlone, noteKind } from './never-read.ts';
+import { withoutSharedPrefix } from './prefix.ts';
 import { type Candidate, resolve } from './resolve.ts';
 import { type Score, score } from './score.ts';
 import { type Signals, signalsOf } from './signals.ts';
-import { withoutSharedPrefix } from './words.ts';
 
 const THRESHOLD = 0.5;
 /** A newsletter beside the form that the page is about. */
@@ -51,14 +51,16 @@ function fieldsOf(controls: Control[], all: Signals[], block: number): Field[] {
     const [signals, name, known] = [all[i]!, names[i]!, seen.get(control)];
     const result = known?.signals === signals && known.name === name ? known.score : score(control, signals, name);
     seen.set(control, { signals, name, score: result });
-    return { ...result, control, signals, more: [], block };
+    return { vote: result.vote, confidence: result.confidence, control, signals, more: [], block };
   });
   resolve(list);
-  return list.flatMap(({ control, more, vote: says, confidence, signals, block }) => {
-    if (!says || confidence < THRESHOLD || !(isLeftAlone(says) || isAdvised(says as Kind))) return [];
+  const fields: Field[] = [];
+  for (const { control, more, vote: says, confidence, signals, block } of list) {
+    if (!says || confidence < THRESHOLD || !(isLeftAlone(says) || isAdvised(says as Kind))) continue;
     const label = signals.shown.replace(/^[\s*]+|[\s:*]+$/g, '');
     const boxes = [control, ...more];
     for (const box of boxes) noteKind(box, says as Kind);
-    return { control, boxes, kind: says as Kind, confidence: Math.min(1, confidence), label, block };
-  });
+    fields.push({ control, boxes, kind: says as Kind, confidence: Math.min(1, confidence), label, block });
+  }
+  return fields;
 }

@@ -1,9 +1,9 @@
+import { words } from '../data/plain-words.ts';
 import { attr } from '../dom/safe.ts';
 import type { Vote } from './evidence.ts';
 import { isLeftAlone } from './never-read.ts';
 import type { Score } from './score.ts';
 import { NAMES, type Signals } from './signals.ts';
-import { words } from './words.ts';
 
 /** A control on its way to becoming a field; `more` are further boxes of the same question. */
 export type Candidate = Score & { control: HTMLElement; signals: Signals; more: HTMLElement[]; block: number };
@@ -43,8 +43,8 @@ function addLine2(list: Candidate[]): void {
 }
 
 /** The repeated e-mail or password box. The first of its kind repeats nothing: it only stands beside both labels. */
-function tellConfirm(list: Candidate[], same: RegExp, first: Vote, again: Vote): void {
-  const boxes = list.filter((c) => same.test(c.vote ?? ''));
+function tellConfirm(list: Candidate[], same: string, first: Vote, again: Vote): void {
+  const boxes = list.filter((c) => c.vote?.includes(same));
   const both = boxes[0]?.vote === again;
   for (const c of boxes.slice(1)) if (CONFIRM.test(textOf(c)) || (both && c === boxes[1])) c.vote = again;
   if (both) boxes[0]!.vote = first;
@@ -69,7 +69,7 @@ function dropRepeats(list: Candidate[]): void {
     const before = c.vote && held.get(c.vote);
     // A list and a text box side by side: one country's states, and a box for all others.
     const pair = before === list[i - 1] && before?.control.localName !== c.control.localName;
-    const ahead = new Set(list.slice(i, i + 8).flatMap(({ vote }) => (vote && held.has(vote) ? vote : [])));
+    const ahead = new Set(before && list.slice(i, i + 8).flatMap(({ vote }) => (vote && held.has(vote) ? vote : [])));
     if (before && ahead.size > 1) {
       held.clear();
       block++;
@@ -85,8 +85,8 @@ export function resolve(list: Candidate[]): void {
   for (const c of list) if (!c.signals.visible && !isLeftAlone(c.vote)) c.vote = undefined;
   joinSplits(shown);
   addLine2(shown);
-  tellConfirm(shown, /^email/, 'email', 'email-confirm');
-  tellConfirm(shown, /password/, 'current-password', 'password-confirm');
+  tellConfirm(shown, 'email', 'email', 'email-confirm');
+  tellConfirm(shown, 'password', 'current-password', 'password-confirm');
   dropOthersPlace(shown);
   dropRepeats(shown);
 }

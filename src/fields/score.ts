@@ -1,9 +1,9 @@
+import { MAX_TEXT } from '../data/plain-words.ts';
 import { stateCode } from '../data/us-states.ts';
 import { type Vote, vote } from './evidence.ts';
 import { ADVISED, LEFT_ALONE } from './kinds.ts';
 import { isLeftAlone } from './never-read.ts';
 import type { Signals } from './signals.ts';
-import { MAX_TEXT } from './words.ts';
 
 export type Score = { vote: Vote | undefined; confidence: number };
 
@@ -27,6 +27,7 @@ const REFINES: readonly (readonly [Vote, Vote])[] = [
 
 /** The autocomplete token as a vote; undefined for none (`on`, `off`, free text). */
 function ofAutocomplete(value: string): Vote | undefined {
+  if (value === '') return undefined;
   const token = value.replace('webauthn', '').trim().split(/\s+/).at(-1)!;
   return TOKENS.get(token) ?? (NOT_OURS.test(token) ? 'other' : undefined);
 }
@@ -66,8 +67,8 @@ export function score(control: Element, signals: Signals, ownName: string): Scor
   if (type === 'tel') add('tel', 0.3);
   if (type === 'search') add('other', 2);
   if (type === 'password') add('current-password', 5);
-  if (control instanceof HTMLSelectElement && ![...sums.keys()].some(isLeftAlone))
-    add(ofEntries(control), said === 'other' ? 0.5 : 1.5);
+  if (localName === 'select' && ![...sums.keys()].some(isLeftAlone))
+    add(ofEntries(control as HTMLSelectElement), said === 'other' ? 0.5 : 1.5);
   for (const [special, general] of REFINES) if (sums.has(special)) add(special, sums.get(general) ?? 0);
   let best: Score = { vote: undefined, confidence: 0 };
   if (sums.has('trap')) return best;

@@ -1,6 +1,7 @@
-import { attr, closest, first, isLabelText, isOffPage, isShown, rootOf, textsIn, walk } from '../dom/safe.ts';
+import { MAX_TEXT, words } from '../data/plain-words.ts';
+import { attr, isOffPage, isShown } from '../dom/safe.ts';
+import { labelTexts, textsBefore } from '../dom/texts.ts';
 import { vote } from './evidence.ts';
-import { MAX_TEXT, words } from './words.ts';
 
 /** The attributes a programmer names a control by, most telling first. */
 export const NAMES = ['formcontrolname', 'name', 'id'];
@@ -9,21 +10,15 @@ export const NAMES = ['formcontrolname', 'name', 'id'];
 const ATTRIBUTES = [
   ...NAMES, 'type', 'inputmode', 'placeholder', 'autocomplete', 'aria-label', 'title', 'maxlength', 'aria-hidden', 'aria-labelledby',
 ];
-const BLOCK = /^(div|p|td|th|tr|li|dt|dd|label|h[1-6]|br|hr|table|section|fieldset|legend|form|ul|ol)$/;
-const QUESTION = /^(input|select|textarea|option|optgroup|button)$/;
-/** Most nodes looked at before a control for its text. */
-const MAX_STEPS = 24;
-
 type TextSignal = 'key' | 'shown' | 'label' | 'near' | 'name' | 'placeholder' | 'autocomplete' | 'type';
 
-/** What a control shows of itself, its value apart. Texts are plain words (words.ts) but for `shown`, as on the page. */
+/** What a control shows of itself, its value apart. Texts are plain words (data/plain-words.ts) but for `shown`, as on the page. */
 export interface Signals extends Record<TextSignal, string> {
   /** The nodes that its label, or else the text before it, was read from. The same key means the same signals. */
   texts: Text[];
   maxLength: number;
-  /** Whether styles show it. */
+  /** By styles; `visible`: and neither hidden from assistive technology nor off the page. */
   isShown: boolean;
-  /** Shown, not hidden from assistive technology, and on the page. */
   visible: boolean;
 }
 
@@ -36,31 +31,6 @@ function nameOf(names: readonly string[]): string {
     if (telling) return telling;
   }
   return words(names.find(Boolean) ?? '');
-}
-
-/** The texts in front of a control, back to the previous control or the start of their block. */
-function textsBefore(root: Node, control: Element): Text[] {
-  const walker = walk(root);
-  const texts: Text[] = [];
-  walker.currentNode = control;
-  for (let n = 0; n < MAX_STEPS && walker.previousNode(); n++) {
-    const node = walker.currentNode as Text | Element;
-    const { localName } = node instanceof Text ? (node.parentElement ?? control) : node;
-    if (node instanceof Text && isLabelText(node)) texts.unshift(node);
-    else if (QUESTION.test(localName) && (node instanceof Text || attr(node, 'type') !== 'hidden')) break;
-    else if (!(node instanceof Text) && texts.length && BLOCK.test(localName)) break;
-  }
-  return texts;
-}
-
-/** The texts of a control's label: around it, for it, or named by it. */
-export function labelTexts(control: Element, labels: Map<string, Element>): Text[] {
-  const own = labels.get(attr(control, 'id')) ?? closest(control, 'label');
-  const texts = own ? textsIn(own) : [];
-  // Only the elements named here, never the ones they name in turn: so a circle ends at once.
-  const ids = texts.length ? [] : attr(control, 'aria-labelledby').split(/\s+/, 4).filter(Boolean);
-  const named = ids.flatMap((id) => first(rootOf(control), `#${CSS.escape(id)}`) ?? []);
-  return texts.concat(named.flatMap(textsIn));
 }
 
 function keyOf(control: Element, attributes: readonly string[], texts: readonly Text[]): string {
@@ -78,7 +48,7 @@ export function signalsOf(root: Node, control: Element, labels: () => Map<string
   const texts = label.length ? label : textsBefore(root, control);
   const key = keyOf(control, attributes, texts);
   if (before?.key === key) return before;
-  const [type = '', inputMode, placeholder = '', autocomplete = '', ariaLabel, title = '', maxLength, hidden] =
+  const [type = '', inputMode = '', placeholder = '', autocomplete = '', ariaLabel, title = '', maxLength, hidden] =
     attributes.slice(3);
   const text = texts.map(({ data }) => data.slice(0, MAX_TEXT).trim()).join(' ');
   const named = label.length ? text : ariaLabel || title;
@@ -91,7 +61,7 @@ export function signalsOf(root: Node, control: Element, labels: () => Map<string
     name: nameOf(attributes.slice(0, 3)),
     placeholder: words(placeholder),
     autocomplete: autocomplete.toLowerCase(),
-    type: (type.replace(/^text$/i, '') || inputMode || '').toLowerCase(),
+    type: (type.toLowerCase() === 'text' ? inputMode : type || inputMode).toLowerCase(),
     maxLength: Number(maxLength || Number.POSITIVE_INFINITY),
     isShown: key.startsWith('shown'),
     visible: key.startsWith('shown') && hidden !== 'true' && !isOffPage(control),

@@ -1,5 +1,5 @@
 import { stateCode } from '../data/us-states.ts';
-import { textsIn } from '../dom/safe.ts';
+import { textsIn } from '../dom/texts.ts';
 import type { Control, Field } from './field.ts';
 import { isNeverRead } from './never-read.ts';
 
@@ -17,7 +17,8 @@ type Native = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** An entry that asks to choose is no answer. */
 const ASKS = /^\W*($|select|choose|pick|please|seleccion|elij|elegir|escoj|(state|province|country|estado|pa[ií]s)\b)/i;
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@]+/gu, '');
-const isNative = (control: Control): control is Native => /^(input|select|textarea)$/.test(control.localName);
+const NATIVE = new Set(['input', 'select', 'textarea']);
+const isNative = (control: Control): control is Native => NATIVE.has(control.localName);
 const isList = (control: Control): control is HTMLSelectElement => control.localName === 'select';
 
 /** The text of a list's entry, '' for one that only asks to choose. */

@@ -1,7 +1,7 @@
 import { labelsOf } from '../dom/controls.ts';
 import { attr, closest, findAll, isShown, rootOf, textOf } from '../dom/safe.ts';
+import { labelTexts } from '../dom/texts.ts';
 import type { Field } from '../fields/field.ts';
-import { labelTexts } from '../fields/signals.ts';
 import type { DescribedControl } from './page.ts';
 
 const CONTROLS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=listbox],mat-select';

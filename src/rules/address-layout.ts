@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const rule: Rule = {
   id: 'address-layout',
   kinds: ['address-line1', 'address-line2'],
+  early: true,
   check(judged) {
     const { kind, value, form } = judged;
     if (value.trim() !== '' || standing(judged) !== 'us') return undefined;

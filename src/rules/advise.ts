@@ -6,9 +6,13 @@ import type { Advice, Judged, Level, Rule } from './rule.ts';
 const LONGEST = 2000;
 const ORDER: readonly Level[] = ['stop', 'warn', 'hint'];
 
+function isBounded({ value, form }: Judged): boolean {
+  for (const text of Object.values(form)) if (text.length > LONGEST) return false;
+  return value.length <= LONGEST;
+}
+
 function bounded(judged: Judged): Judged {
-  const isShort = (text: string) => text.length <= LONGEST;
-  if (isShort(judged.value) && Object.values(judged.form).every(isShort)) return judged;
+  if (isBounded(judged)) return judged;
   const cut = (text: string) => (text.length > LONGEST ? text.slice(0, LONGEST) : text);
   const form = Object.fromEntries(Object.entries(judged.form).map(([kind, text]) => [kind, cut(text)]));
   return { ...judged, value: cut(judged.value), form };
@@ -34,11 +38,16 @@ export function advise(judged: Judged): Advice[] {
   if (judged.disabled) return [];
   const seen = bounded(judged);
   const emptyText = seen.options === undefined && seen.value.trim() === '';
+  const all: Advice[] = [];
+  for (const rule of rules) {
+    if (!rule.kinds.includes(seen.kind) || (emptyText && !rule.early)) continue;
+    const advice = asked(rule, seen);
+    if (advice) all.push(advice);
+  }
+  if (all.length === 0) return all;
   const placed = seen.kind === 'address-level1' || seen.kind === 'postal-code';
   const lenient = placed && standing(seen) === 'abroad';
-  return rules
-    .filter((rule) => rule.kinds.includes(seen.kind))
-    .flatMap((rule) => asked(rule, seen) ?? [])
+  return all
     .map((advice) => (lenient ? { ...advice, level: 'hint' as const } : advice))
     .filter((advice) => !emptyText || advice.level === 'hint')
     .sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));

@@ -11,6 +11,7 @@ import type { Rule, Verdict } from './rule.ts';
 export const rule: Rule = {
   id: 'country-not-us',
   kinds: ['country'],
+  early: true,
   check(judged) {
     const { value, countries, country } = judged;
     const hint = (variant?: string): Verdict => ({ level: 'hint', fixes: [], ...(variant && { variant }) });

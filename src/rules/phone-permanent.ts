@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 export const rule: Rule = {
   id: 'phone-permanent',
   kinds: ['tel'],
+  early: true,
   check(judged) {
     const phone = readPhone(judged.value, judged.country);
     if (phone.type === 'empty') return { level: 'hint', fixes: phoneFixes(judged) };

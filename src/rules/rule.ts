@@ -91,6 +91,8 @@ export interface Rule {
   id: RuleId;
   /** The kinds it judges. */
   kinds: readonly FieldKind[];
+  /** Has something to say before anything is written: the others are not asked about an empty text box. */
+  early?: true;
   /** Never throws; undefined when there is nothing to say or it is unsure. */
   check(judged: Judged): Verdict | undefined;
 }

@@ -18,6 +18,7 @@ function begun({ form, left }: Judged): boolean {
 export const rule: Rule = {
   id: 'state-missing',
   kinds: ['address-level1'],
+  early: true,
   check(judged) {
     const { value, options } = judged;
     const state = readState(value, options);

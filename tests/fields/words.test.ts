@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { words } from '../../src/data/plain-words.ts';
 import { vote } from '../../src/fields/evidence.ts';
-import { withoutSharedPrefix, words } from '../../src/fields/words.ts';
+import { withoutSharedPrefix } from '../../src/fields/prefix.ts';
 
 test.each([
   ['txtdConfirmEmail2', 'txtd confirm email 2'],

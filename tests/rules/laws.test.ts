@@ -80,6 +80,19 @@ describe('the laws that hold for every rule', () => {
     );
   });
 
+  test('the rules that are not asked about an empty text box would say nothing of it', () => {
+    fc.assert(
+      fc.property(field, fc.constantFrom('', '  ', '\t'), ({ options, ...text }, empty) => {
+        expect(options === undefined || Array.isArray(options)).toBe(true);
+        for (const rule of rules) {
+          if (rule.early || !rule.kinds.includes(text.kind)) continue;
+          expect(rule.check({ ...text, value: empty })?.level, rule.id).not.toBe('hint');
+        }
+      }),
+      runs,
+    );
+  });
+
   test('with a country outside the US chosen, state and ZIP get at most hints and no button', () => {
     fc.assert(
       fc.property(field, fc.constantFrom('address-level1', 'postal-code'), (judged, kind) => {

@@ -8,6 +8,7 @@ const { made, seen } = vi.hoisted(() => {
   const made = (id: string, level: Level, kinds: string[] = ['address-line1', 'address-level1', 'postal-code']) => ({
     id,
     kinds,
+    early: true,
     check(judged: Judged) {
       seen.push(judged);
       return { level, fixes: [] };

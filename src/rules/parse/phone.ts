@@ -73,6 +73,8 @@ export function readPhone(value: string, home?: string): Phone {
 }
 
 function read(value: string, home?: string): Phone {
+  // Most fields are empty while a page opens: the patterns below are prepared for the first number.
+  if (value === '') return { type: 'empty' };
   // A label copied along: "Tel: +49 …", "Mobile 0171 …".
   const start = plainDigits(value, 200);
   const whole = start && start.replace(/^\p{L}{1,12}[.:\s]+(?=[+(\d])/u, '');
