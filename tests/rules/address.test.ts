@@ -59,6 +59,23 @@ describe('long lines', () => {
   });
 });
 
+test('a line of blanks is an empty line', () => {
+  expect(spoken('address-line1', '   ')).toEqual(['hint address-layout/single']);
+});
+
+test('a limit under ten characters is none of an address; the limit is named', () => {
+  expect(spoken('address-line1', 'Lindenweg', { maxLength: 9 })).toEqual([]);
+  expect(spoken('address-line1', 'Lindenweg 5', { maxLength: 10 })).toEqual(['warn address-too-long']);
+  expect(said('address-too-long', 'address-line1', 'Lindenweg 5', { maxLength: 10 })?.values).toEqual({ max: '10' });
+  expect(spoken('address-level2', 'Bad Reichenhall', { maxLength: 12 })).toEqual(['warn address-too-long']);
+});
+
+test('more than 500 characters are neither an address nor a name', () => {
+  const umlauts = (length: number) => spoken('address-line1', 'ü'.repeat(length));
+  expect(umlauts(500)).toEqual(['hint address-script']);
+  expect(umlauts(501)).toEqual([]);
+});
+
 describe('the layout of the lines', () => {
   test('an empty line is told what goes where, a written one is left alone', () => {
     const form = { 'address-line1': '', 'address-line2': '' };

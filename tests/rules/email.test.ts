@@ -25,6 +25,7 @@ describe('endings of e-mail addresses', () => {
     ['anna@outlook.fr', ['warn email-ending'], { ending: '.fr', works: 'outlook.com' }],
     ['anna@hotmail.co.uk', ['warn email-ending'], { ending: '.co.uk', works: 'hotmail.com' }],
     ['anna@yahoo.it', ['warn email-ending'], { ending: '.it', works: 'yahoo.com' }],
+    ['anna@example.de.', ['warn email-ending'], { ending: '.de', works: 'gmail.com' }],
     ['anna@constructor.de', ['warn email-ending'], { ending: '.de', works: 'gmail.com' }],
     // Not (yet) an address: the form itself says so.
     ['anna', []],
@@ -67,6 +68,10 @@ describe('slips', () => {
   test.each(cases)('%s', (typed, expected, meant) => {
     expect(spoken('email', typed)).toEqual(expected);
     expect(said('email-typo', 'email', typed)?.fixes).toEqual(meant && [{ set: { email: meant } }]);
+    const domain = (address: string) => address.slice(address.indexOf('@') + 1);
+    expect(said('email-typo', 'email', typed)?.values).toEqual(
+      meant && { domain: domain(typed).toLowerCase(), meant: domain(meant) },
+    );
   });
 });
 
@@ -88,6 +93,7 @@ describe('the repeated address', () => {
   });
   test('the same address, an empty box and a first box that is not filled are fine', () => {
     expect(confirm('anna@example.com', ' anna@example.com ')).toBeUndefined();
+    expect(confirm(' anna@example.com ', 'anna@example.com')).toBeUndefined();
     expect(confirm('anna@example.com', '')).toBeUndefined();
     expect(confirm('', 'anna@example.com')).toBeUndefined();
     expect(said('email-confirm-differs', 'email-confirm', 'anna@example.com')).toBeUndefined();
@@ -97,6 +103,7 @@ describe('the repeated address', () => {
 describe('the address used at JPay', () => {
   test('a different one is a warning, and the known one is offered by name', () => {
     expect(spoken('email', 'anna@example.com', { differsFromJpay: true })).toEqual(['warn email-differs-from-jpay']);
+    expect(said('email-differs-from-jpay', 'email', 'anna@example.com', { differsFromJpay: true })?.fixes).toEqual([]);
     const known = new Set(['jpayEmail'] as const);
     expect(
       said('email-differs-from-jpay', 'email', 'anna@example.com', { differsFromJpay: true, known })?.fixes,

@@ -191,14 +191,21 @@ describe('what stands in a state field', () => {
     'Otro',
   ])('"%s" is an answer of a list, and no state', (text) => {
     expect(readState(text, ['Select', text])).toEqual({ type: 'other', listed: true });
+    expect(readState(text, ['Select', 'Florida']), 'of a list that words it otherwise').toEqual({
+      type: 'other',
+      listed: true,
+    });
     expect(readState(text)).toEqual({ type: 'other', listed: false });
   });
   test('a province counts as offered only where it stands in the list', () => {
     expect(readState('Ontario', LIST)).toEqual({ type: 'other', listed: true });
     expect(readState('Quebec', LIST)).toEqual({ type: 'other', listed: false });
     expect(readState('Ontario')).toEqual({ type: 'other', listed: false });
+    for (const text of ['Ghana', 'Nagasaki']) {
+      expect(readState(text, LIST), text).toEqual({ type: 'other', listed: false });
+    }
   });
-  test.each(['New', 'North', 'Te', 'Bayern', 'Nirvana', 'Floridas', 'x'.repeat(200)])(
+  test.each(['New', 'North', 'Te', 'Ha', 'Free State', 'Bayern', 'Nirvana', 'Floridas', 'x'.repeat(200)])(
     '"%s" is no one state',
     (text) => {
       expect(readState(text)).toEqual({ type: 'other', listed: false });
@@ -224,7 +231,7 @@ describe('what the form says about the country', () => {
     ['with nothing chosen and the person’s country in the list', 'offered', {}, 'DE', ['USA', 'Germany']],
     ['with a list that lacks the person’s country', 'us', {}, 'FR', ['USA', 'Germany']],
     ['with a list, the person’s country not known', 'us', {}, undefined, ['USA', 'Germany']],
-    ['for a person in the US', 'us', {}, 'US', ['USA', 'Germany']],
+    ['for a person in the US', 'us', {}, 'US', ['United States', 'Germany']],
     ['with an empty list', 'us', {}, 'DE', []],
   ])('%s: %s', (_, expected, form, country, countries) => {
     expect(about(form, country, countries)).toBe(expected);

@@ -105,6 +105,21 @@ describe('ZIP code and state', () => {
     ] as const;
     for (const [zip, state] of fine) expect(mismatch(zip, state)).toBeUndefined();
   });
+  test('a ZIP code of nowhere is mended by both prison details, and with the state only where that is open', () => {
+    const zip = { 'postal-code': '{prisonZip}' };
+    const both = { 'address-level1': '{prisonState}', ...zip };
+    expect(mismatch('00185', 'Florida', { known: ALL_DETAILS })?.fixes).toEqual([{ set: zip, source: 'details' }]);
+    expect(mismatch('00185', 'Select', { known: ALL_DETAILS })?.fixes).toEqual([{ set: both, source: 'details' }]);
+    expect(mismatch('00185', 'Florida', { known: new Set(['prisonZip']) })?.fixes).toEqual([]);
+    expect(mismatch('00185', 'Florida')?.fixes).toEqual([]);
+  });
+  test('where the person’s country can be chosen the prison is no help, and where it is chosen nowhere is fine', () => {
+    const offered = { country: 'DE', countries: EUROPE, known: ALL_DETAILS };
+    expect(mismatch('00185', 'Florida', offered)).toMatchObject({ level: 'warn', variant: 'nowhere', fixes: [] });
+    expect(mismatch('10115', 'Florida', offered)).toMatchObject({ level: 'warn', fixes: [] });
+    expect(mismatch('00185', 'Florida', { form: { country: 'Germany' } })).toBeUndefined();
+    expect(mismatch('10115', 'Florida', { form: { country: 'Germany' } })?.level).toBe('hint');
+  });
   test('in a form without a state the ZIP code is still named', () => {
     expect(said('zip-state-mismatch', 'postal-code', '10115')).toMatchObject({ level: 'hint', variant: 'belongs' });
   });
@@ -131,6 +146,15 @@ describe('the state', () => {
       expect(state(value, list)?.level).toBe('stop');
     },
   );
+  test('blanks are no beginning, and an open text box is told at once, softly', () => {
+    expect(state('Select', { ...list, form: { 'address-line1': '  ' }, left: false })).toBeUndefined();
+    expect(state('', { left: false })).toMatchObject({ level: 'hint', variant: 'write' });
+    expect(state('  ', begun)).toMatchObject({ level: 'hint', variant: 'write' });
+  });
+  test('what stands in the box is named as typed, without blanks and not at length', () => {
+    expect(state('  Bayern ', begun)?.values).toEqual({ typed: 'Bayern' });
+    expect(state('x'.repeat(60), begun)?.values).toEqual({ typed: 'x'.repeat(40) });
+  });
   test('the first entry of a list is no choice whatever it says', () => {
     expect(state('Your region', { options: ['Your region', 'Alabama', 'Alaska'] })?.level).toBe('stop');
   });
@@ -233,6 +257,13 @@ describe('a form that has the country of the person', () => {
 });
 
 describe('the country field', () => {
+  test('has no button: the choice is the person’s', () => {
+    expect(said('country-not-us', 'country', 'USA', { countries: US_ONLY })?.fixes).toEqual([]);
+  });
+  test('a list that holds neither the US nor the person’s country is about something else', () => {
+    expect(spoken('country', 'Select', { country: 'BR', options: ['Select', 'none'] })).toEqual([]);
+  });
+
   const cases: [what: string, value: string, more: Partial<Judged>, said: string[]][] = [
     ['a list of the US alone', 'United States', { countries: US_ONLY }, ['hint country-not-us']],
     ['a list of the US alone, unchosen', 'Select', { countries: ['Select', 'USA'] }, ['hint country-not-us']],

@@ -66,6 +66,15 @@ describe('a typed number', () => {
     ['00 before the same digits', '002024561414', undefined, foreign('EG')],
     ['a code of several countries', '+44 7911 123456', undefined, foreign()],
 
+    ['a code that an area of Canada shares', '+4162345678', undefined, foreign('CH')],
+    ['a code that begins no area', '+4912345678', undefined, foreign('DE')],
+    ['zeros without end', '000049 171 3920055', undefined, foreign('DE')],
+    ['the shortest number behind 011', '0114917139205', undefined, foreign('DE')],
+    ['011 within a number is no exit code', '4901171392005', undefined, national],
+    ['a + within a number is none', '202 456+1414', undefined, us()],
+    ['a word after two signs', '202-456- FAIR', undefined, us({ digits: '2024563247' })],
+    ['twelve digits of no country', '210123456789', undefined, half('long', 12)],
+
     ['a national number', '0171 3920055', undefined, national],
     ['the shortest national number', '01712345', undefined, national],
     ['too short for one', '0171234', undefined, half('short', 7)],
@@ -172,6 +181,9 @@ describe('a number that the field cut off', () => {
     ['a box of a split field', '202', 3, ['stop phone-incomplete']],
     ['a limit just under ten', '202-456-1', 9, ['stop phone-incomplete']],
     ['digits that are no American number cut off', '491713920', 9, ['stop phone-incomplete']],
+    ['a number that is too long', '120245614145', 12, ['stop phone-incomplete/long']],
+    ['a longer one', '12024561414567', 14, ['stop phone-incomplete/long']],
+    ['one behind a 9', '91202456141', 11, ['stop phone-incomplete/long']],
     ['ten digits that begin with 11', '1102456141', 10, ['stop phone-incomplete/shape']],
     ['a right number that fills the field', '2024561414', 10, ['hint phone-permanent/state']],
   ])('not: %s', (_, value, max, expected) => {
@@ -197,4 +209,16 @@ describe('the spelling of a right number', () => {
   ])('%s is none', (value, maxLength) => {
     expect(said('phone-format', 'tel', value, { maxLength })).toMatchObject({ level: 'hint' });
   });
+});
+
+test('a German number that fills the field was not cut off, and the number of digits is told', () => {
+  expect(spoken('tel', '1712345678', { country: 'DE', maxLength: 10 })).toEqual(['stop phone-foreign/national']);
+  expect(said('phone-incomplete', 'tel', '202 456')?.values).toEqual({ count: '6' });
+});
+
+test.each([
+  ['1 (202) 456-1414', 16],
+  ['(202) 456-1414 x7', 17],
+])('%s is no mask', (value, maxLength) => {
+  expect(said('phone-format', 'tel', value, { maxLength })?.level).toBe('hint');
 });
