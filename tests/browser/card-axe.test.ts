@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit } from './axe.ts';
 import { focus, known } from './card-page.ts';
+import { type Paint, painter, SCHEMES, type Scheme } from './colours.ts';
 import { BROWSERS, CARD, HOST, MARK, NOTICE, type Opened, openBrowser, picture, typeInto, until } from './harness.ts';
-
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 /** A practice page, what is typed into it, and the field whose card is then open; none where a notice is awaited. */
 interface Place {
@@ -51,59 +50,35 @@ const PLACES: Record<string, Place> = {
 };
 
 /** Colours and widths; 320 px is a window of 1280 px at 400 %. */
-const VIEWS = [
-  { scheme: 'light', width: 1280, height: 900 },
-  { scheme: 'dark', width: 1280, height: 900 },
-  { scheme: 'forced', width: 1280, height: 900 },
-  { scheme: 'light', width: 320, height: 560 },
-  ...(process.env.LONG
-    ? [
-        { scheme: 'dark', width: 320, height: 560 },
-        { scheme: 'forced', width: 320, height: 560 },
-      ]
-    : []),
-];
-
-type Axe = {
-  run(where: unknown, options: object): Promise<{ violations: Result[]; passes: Result[] }>;
-};
-type Result = { id: string; nodes: { html: string; target: unknown[] }[] };
+const VIEWS: { scheme: Scheme; width: number; height: number }[] = process.env.LONG
+  ? SCHEMES.flatMap((scheme) => [
+      { scheme, width: 1280, height: 900 },
+      { scheme, width: 320, height: 560 },
+      { scheme, width: 320, height: 256 },
+    ])
+  : [
+      { scheme: 'light', width: 1280, height: 900 },
+      { scheme: 'dark', width: 1280, height: 900 },
+      { scheme: 'forced', width: 320, height: 560 },
+    ];
 
 describe.each(BROWSERS)('accessibility of what we draw, in %s', (name) => {
   let opened: Opened;
+  let paint: Paint;
+  const visited = new Set<string>();
   beforeAll(async () => {
     opened = await openBrowser(name);
+    paint = await painter(opened);
   });
   afterAll(() => opened?.close());
 
-  /** Chromium can be told all three; of Firefox the colours are those it starts with. Returns how to change them. */
-  async function painter(page: Page) {
-    if (name !== 'chromium') return async () => {};
-    const client = await page.createCDPSession();
-    return async (scheme: string) => {
-      await client.send('Emulation.setEmulatedMedia', {
-        features: [
-          { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
-          { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
-        ],
-      });
-    };
-  }
-
   async function check(page: Page, what: string) {
-    const { violations, seen } = await page.evaluate(async (tag) => {
-      const { axe } = globalThis as unknown as { axe: Axe };
-      const runOnly = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations, passes } = await axe.run({ include: [tag] }, { runOnly });
-      return {
-        violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        seen: passes.flatMap(({ nodes }) => nodes.map(({ html }) => html)).join(' '),
-      };
-    }, HOST);
+    const { violations, seen } = await audit(page, HOST);
     // A run that did not come inside the open root would find nothing to complain about.
     expect(seen, what).toMatch(/class="what"/);
     expect(seen, what).toMatch(/class="(b|b plain|x)"/);
     expect(violations, what).toEqual([]);
+    visited.add(what);
   }
 
   /** Targets of 44 px, nothing that scrolls sideways, and drawings with lines in them. */
@@ -131,13 +106,10 @@ describe.each(BROWSERS)('accessibility of what we draw, in %s', (name) => {
     await known(opened, page);
     for (const [selector, value] of Object.entries(typed)) await typeInto(page, selector, value);
     if (press) await page.$eval(press, (button) => (button as HTMLElement).click());
-    await page.evaluate(AXE);
-    const paint = await painter(page);
-    for (const { scheme, width, height } of name === 'chromium'
-      ? VIEWS
-      : VIEWS.filter(({ scheme }) => scheme === 'light')) {
+    for (const { scheme, width, height } of VIEWS) {
+      const look = `${place} ${scheme} ${width}×${height}`;
       await page.setViewport({ width, height });
-      await paint(scheme);
+      await paint(page, scheme);
       if (at) {
         await page.$eval(at, (control) => control.scrollIntoView({ block: 'center' }));
         await focus(page, at);
@@ -148,11 +120,15 @@ describe.each(BROWSERS)('accessibility of what we draw, in %s', (name) => {
         card.querySelector('details')?.setAttribute('open', '');
         for (const running of card.getAnimations()) running.finish();
       });
-      await picture(page, `axe-${name}-${place}-${scheme}-${width}`);
-      await check(page, `${place} ${scheme} ${width}`);
-      await measure(page, `${place} ${scheme} ${width}`);
+      await picture(page, `axe-${name}-${place}-${scheme}-${width}-${height}`);
+      await check(page, look);
+      await measure(page, look);
     }
     expect(page.errors).toEqual([]);
     await page.close();
+  });
+
+  it('every page was visited in every look', () => {
+    expect(visited.size).toBe(Object.keys(PLACES).length * VIEWS.length);
   });
 });

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, modelOf, type Opened, openBrowser, picture, until } from './harness.ts';
-
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const SITUATION = {
   country: 'DE',
@@ -22,8 +19,6 @@ const DETAILS = {
   city: 'Berlin',
   postalCode: '10969',
 };
-/** Every view as it looks with something in it. */
-const VIEWS = ['home', 'step', 'situation', 'details', 'fill', 'call', 'reminder', 'print', 'data', 'about'];
 
 type Area = Record<string, unknown>;
 const kept = (value: unknown) => ({ version: 0, value });
@@ -98,68 +93,6 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await Promise.all(titles.map((title, i) => press(i % 2 ? first : panel, `Mark “${title}” as done`)));
     for (const page of [first, panel]) await sees(page, '4 of');
     await first.close();
-    await panel.close();
-  });
-
-  it.each(VIEWS)('%s: no accessibility violation, nothing sideways, text of 16 px, targets of 44 px', async (view) => {
-    await store(
-      opened.own,
-      { situation: kept(SITUATION) },
-      {
-        details: kept(DETAILS),
-        notes: kept([{ at: 1, who: 'Kim', result: 'They will link the accounts.' }]),
-        place: kept({ view, ...(view === 'step' ? { step: 'us-number' } : {}) }),
-      },
-    );
-    await open('popup');
-    for (const scheme of name === 'chromium' ? ['light', 'dark'] : ['light']) {
-      if (name === 'chromium') await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const width of [380, 320]) {
-        await panel.setViewport({ width, height: 600 });
-        await panel.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        await panel.evaluate(AXE);
-        const violations = await panel.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: {
-              run(
-                where: Document,
-                options: object,
-              ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-            };
-          };
-          const { violations } = await axe.run(document, {
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-        });
-        expect(violations, `${scheme} ${width}`).toEqual([]);
-        const shape = await panel.evaluate(() => {
-          const shown = [...document.querySelectorAll<HTMLElement>('#panel *')].filter(
-            (e) => e.getClientRects().length,
-          );
-          const own = (e: Element) => [...e.childNodes].some((n) => n.nodeType === 3 && n.nodeValue?.trim());
-          const size = (e: Element) => Number.parseFloat(getComputedStyle(e).fontSize);
-          // The target of a ticked or picked row is its whole label; a link inside a sentence is as tall as its line.
-          const targets = shown.filter((e) =>
-            e.matches(
-              'button, a.b, .num a, select, textarea, summary, input:not([type=checkbox]):not([type=radio]), .choice, .pick',
-            ),
-          );
-          return {
-            sideways: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-            small: shown.filter((e) => own(e) && size(e) < 16).map((e) => e.outerHTML.slice(0, 80)),
-            tight: targets
-              .filter((e) => e.getBoundingClientRect().height < 44 || e.getBoundingClientRect().width < 44)
-              .map((e) => e.outerHTML.slice(0, 80)),
-            headings: document.querySelectorAll('h1').length,
-          };
-        });
-        expect(shape, `${scheme} ${width}`).toEqual({ sideways: false, small: [], tight: [], headings: 1 });
-      }
-    }
-    await picture(panel, `panel-${view}-${name}`);
     await panel.close();
   });
 
