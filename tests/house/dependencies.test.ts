@@ -57,7 +57,7 @@ test('the lock file gives no address of a registry and wants no install script t
 test('the packages inside the built extension are exactly the listed ones', async () => {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/content.ts', 'src/help.ts', 'src/background.ts', 'src/panel/panel.ts'],
+    entryPoints: ['src/content.ts', 'src/help.ts', 'src/hands.ts', 'src/background.ts', 'src/panel/panel.ts'],
     outdir: 'out',
     bundle: true,
     write: false,

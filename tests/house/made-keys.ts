@@ -16,7 +16,7 @@ export const MADE_KEYS: readonly [beginning: string, file: string, keys: RegExp]
   ['step.${', 'src/panel/step-list.ts', /^step\.[a-z-]+\.title$/],
   ['step.${', 'src/panel/home.ts', /^step\.[a-z-]+\.(title|short)$/],
   ['step.${', 'src/panel/step-view.ts', /^step\.[a-z-]+\.(link|skip\.[a-z-]+)$/],
-  ['step.${', 'src/panel/step-body.ts', /^step\.[a-z-]+\.(why|need\.\d|do\.\d|check|official|note\.[a-z-]+)$/],
+  ['step.${', 'src/panel/step-body.ts', /^step\.[a-z-]+\.(short|need\.\d|do\.\d|check|official|note\.[a-z-]+)$/],
   ['group.${', 'src/panel/step-list.ts', /^group\.[a-z]+$/],
   ['situation.${', 'src/panel/situation-view.ts', /^situation\.[a-z]+(\.[a-z-]+)?$/],
   ['situation.wrong.${', 'src/panel/situation-view.ts', /^situation\.wrong\.[a-z]+$/],

@@ -32,12 +32,17 @@ test('every rule has its file, its line in the ranked list, its texts and its te
   ]);
   const lacks = [...ids].flatMap((id) =>
     missing(
-      !rules.some((rule) => rule.id === id) && `src/rules/${id}.ts has no line in the ranked list src/rules/index.ts`,
+      !rules.some((rule) => rule.id === id) &&
+        `src/rules/${id}.ts has no line in the ranked list src/rules/index.ts: add it where it ranks`,
       !read(`src/rules/${id}.ts`).includes(`id: '${id}'`) &&
-        `src/rules/${id}.ts exports a rule with another id than its file name`,
-      !hasText(`rule.${id}.`, '.what') && `${id} has no text rule.${id}.what in src/text/en.json`,
-      !hasText(`rule.${id}.`, '.why') && `${id} has no text rule.${id}.why in src/text/en.json`,
-      !tests.includes(` ${id}`) && !tests.includes(`'${id}'`) && `${id} appears in no test of tests/rules`,
+        `src/rules/${id}.ts exports a rule with another id than its file name: make them the same`,
+      !hasText(`rule.${id}.`, '.what') &&
+        `${id} has no text rule.${id}.what: write it in src/text/en.json and every other language`,
+      !hasText(`rule.${id}.`, '.why') &&
+        `${id} has no text rule.${id}.why: write it in src/text/en.json and every other language`,
+      !tests.includes(` ${id}`) &&
+        !tests.includes(`'${id}'`) &&
+        `${id} appears in no test of tests/rules: write a table of what it says, and of what it leaves alone`,
     ),
   );
   expect(lacks).toEqual([]);
@@ -53,9 +58,11 @@ test('every page has its file, its line in the list and a saved page it is judge
   const ids = new Set([...files, ...PAGES.map(({ id }) => id)]);
   const lacks = [...ids].flatMap((id) =>
     missing(
-      !files.includes(id) && `the page ${id} has no file src/pages/${id}.ts`,
-      !PAGES.some((page) => page.id === id) && `src/pages/${id}.ts has no line in src/pages/index.ts`,
-      !saved.has(id) && `no page saved in tests/pages says "page: ${id}" in its first comment`,
+      !files.includes(id) && `the page ${id} has no file src/pages/${id}.ts: give it one that exports its Page`,
+      !PAGES.some((page) => page.id === id) &&
+        `src/pages/${id}.ts has no line in src/pages/index.ts: add it in the order in which pages are asked`,
+      !saved.has(id) &&
+        `no page saved in tests/pages says "page: ${id}" in its first comment: save one, see docs/add-a-page.md`,
     ),
   );
   expect(lacks).toEqual([]);
@@ -69,9 +76,12 @@ test('every notice has its texts and its test', () => {
   const tests = testsOf('pages');
   const lacks = ids.flatMap((id) =>
     missing(
-      !texts[`notice.${id}.what`] && `${id} has no text notice.${id}.what in src/text/en.json`,
-      !texts[`notice.${id}.why`] && `${id} has no text notice.${id}.why in src/text/en.json`,
-      !tests.includes(`'${id}'`) && `${id} appears in no test of tests/pages`,
+      !texts[`notice.${id}.what`] &&
+        `${id} has no text notice.${id}.what: write it in src/text/en.json and every other language`,
+      !texts[`notice.${id}.why`] &&
+        `${id} has no text notice.${id}.why: write it in src/text/en.json and every other language`,
+      !tests.includes(`'${id}'`) &&
+        `${id} appears in no test of tests/pages: write texts that must and that must not be understood`,
     ),
   );
   expect(lacks).toEqual([]);
@@ -85,11 +95,16 @@ test('every step has its texts, its group and its test', () => {
   const tests = testsOf('guide') + testsOf('panel');
   const lacks = STEPS.flatMap(({ id, group }) =>
     missing(
-      !texts[`step.${id}.title`] && `${id} has no text step.${id}.title in src/text/en.json`,
-      !texts[`step.${id}.short`] && `${id} has no text step.${id}.short in src/text/en.json`,
-      !texts[`step.${id}.do.1`] && `${id} has no text step.${id}.do.1 in src/text/en.json`,
-      !GROUPS.includes(group) && `${id} is in a group that GROUPS of src/guide/step.ts does not name`,
-      !tests.includes(`'${id}'`) && `${id} appears in no test of tests/guide or tests/panel`,
+      !texts[`step.${id}.title`] &&
+        `${id} has no text step.${id}.title: write it in src/text/en.json and every other language`,
+      !texts[`step.${id}.short`] &&
+        `${id} has no text step.${id}.short: write it in src/text/en.json and every other language`,
+      !texts[`step.${id}.do.1`] &&
+        `${id} has no text step.${id}.do.1: write it in src/text/en.json and every other language`,
+      !GROUPS.includes(group) &&
+        `${id} is in a group that GROUPS of src/guide/step.ts does not name: add it there, and its text group.<group>`,
+      !tests.includes(`'${id}'`) &&
+        `${id} appears in no test of tests/guide or tests/panel: say in tests/guide/plan.test.ts for whom it comes`,
     ),
   );
   expect(lacks).toEqual([]);
