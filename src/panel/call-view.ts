@@ -1,6 +1,5 @@
 import { h, type VNode } from 'snabbdom';
-import type { Phrase } from '../data/phrases.ts';
-import { PHRASES } from '../data/phrases.ts';
+import { PHRASES, type Phrase } from '../data/phrases.ts';
 import { clock, fromLandline, MENU, SUPPORT, SUPPORT_ZONE } from '../guide/call.ts';
 import { knownDetails } from '../guide/details.ts';
 import { adviceOn } from '../guide/ready.ts';
@@ -46,20 +45,13 @@ export function callSheet(view: View): VNode[] {
     h('p', words.say('call.sayTwice.when')),
     say(words, 'sayTwice'),
     say(words, 'sayDelete'),
-    ...(state.situation.wrong ?? [])
-      .map((part) =>
-        part === 'phone'
-          ? say(words, 'sayNumber')
-          : part === 'address'
-            ? say(words, 'sayAddress')
-            : part === 'email'
-              ? say(words, 'sayEmail')
-              : null,
-      )
-      .filter((one) => one !== null),
+    ...(state.situation.wrong ?? []).flatMap((part) => (part === 'unknown' ? [] : say(words, SAY_WRONG[part]))),
     h('p.quiet', words.say('call.safe')),
   ];
 }
+
+/** What to say about each part of an account that is not right. */
+const SAY_WRONG = { phone: 'sayNumber', address: 'sayAddress', email: 'sayEmail' } as const;
 
 const times = ({ now }: PanelState, { language }: Words) => ({
   there: clock(now, language, SUPPORT_ZONE),

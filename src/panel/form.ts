@@ -3,25 +3,26 @@ import { h, type VNode, type VNodeChildren } from 'snabbdom';
 type Attrs = Record<string, string | number | boolean>;
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
+/** Runs `hold` on an element when it is drawn, and again with every drawing. */
+function always<E extends Element>(hold: (element: E) => void) {
+  const run = ({ elm }: VNode) => hold(elm as E);
+  return { insert: run, update: (_: VNode, vnode: VNode) => run(vnode) };
+}
+
 /**
  * Keeps a box at the stored text, except while the person is in it: what they type is theirs, and storage answers later
  * than they type.
  */
-function held(value: string) {
-  const hold = (vnode: VNode) => {
-    const box = vnode.elm as Box;
+const held = (value: string) =>
+  always((box: Box) => {
     if (box.value !== value && box.ownerDocument.activeElement !== box) box.value = value;
-  };
-  return { insert: hold, update: (_: VNode, vnode: VNode) => hold(vnode) };
-}
+  });
 
 /** Keeps a tick at the stored state, also when storing a change failed. */
-function ticked(checked: boolean) {
-  const hold = (vnode: VNode) => {
-    (vnode.elm as HTMLInputElement).checked = checked;
-  };
-  return { insert: hold, update: (_: VNode, vnode: VNode) => hold(vnode) };
-}
+const ticked = (checked: boolean) =>
+  always((box: HTMLInputElement) => {
+    box.checked = checked;
+  });
 
 /** A labelled box for text; `typed` gets every keystroke. Lines above one make it a large one. */
 export function textBox(
@@ -66,7 +67,7 @@ export function choice(
   ]);
 }
 
-/** A list to choose from. `first` stands there before a choice; entries in another language than the panel's say so. */
+/** A list to choose from. An entry with the value '' stands there before a choice; one in another language says so. */
 export function listBox(
   id: string,
   label: VNodeChildren,
@@ -74,8 +75,8 @@ export function listBox(
   options: readonly (readonly [value: string, name: string, lang?: string])[],
   choose: (value: string) => void,
 ): VNode {
-  const hold = (vnode: VNode) => {
-    (vnode.elm as HTMLSelectElement).value = value;
+  const chosen = (list: HTMLSelectElement) => {
+    list.value = value;
   };
   return h('div.field', { key: id }, [
     h('label', { attrs: { for: id } }, label),
@@ -83,7 +84,7 @@ export function listBox(
       'select.input',
       {
         attrs: { id },
-        hook: { insert: hold, update: (_: VNode, vnode: VNode) => hold(vnode) },
+        hook: always(chosen),
         on: { change: (event: Event) => choose((event.target as HTMLSelectElement).value) },
       },
       options.map(([code, name, lang]) =>

@@ -1,6 +1,6 @@
 import { h, type VNode } from 'snabbdom';
 import { markIcon } from './icons.ts';
-import type { View } from './view.ts';
+import { button, type View } from './view.ts';
 import { english } from './words.ts';
 
 /** The top line: who we are, and the language. */
@@ -53,11 +53,7 @@ export function warnings({ state, words, act }: View): VNode[] {
         h('h2', words.say('panel.broken.title')),
         h('p', words.show('panel.broken.text', { item: broken.item })),
         h('pre.kept', { attrs: { tabindex: 0 } }, broken.text.slice(0, 20_000)),
-        h(
-          'button.b.plain',
-          { attrs: { type: 'button' }, on: { click: () => act.seen(broken) } },
-          words.say('panel.broken.seen'),
-        ),
+        button(words.say('panel.broken.seen'), () => act.seen(broken)),
       ]),
     );
   }

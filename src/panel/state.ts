@@ -10,7 +10,7 @@ export interface PanelState {
   frame: Frame;
   /** Opened in a private window: nothing is kept. */
   private: boolean;
-  /** What the browser could not save or read, as the name of a text; shown until the next success. */
+  /** The browser could not save the last change: said until one is saved. */
   problem: 'save' | undefined;
   language: string;
   progress: Progress;

@@ -38,9 +38,9 @@ export function stepList(view: View, way: Plan): VNode[] {
 
 function line(view: View, row: Planned): VNode {
   const { words, act } = view;
-  const small = state(view, row);
+  const small = statusText(view, row);
   return h('li', { key: row.id, class: { [row.status]: true } }, [
-    box(view, row),
+    tick(view, row),
     h('button.n', { attrs: { type: 'button' }, on: { click: () => act.go('step', row.id) } }, [
       h('span', words.show(`step.${row.id}.title`)),
       small ? h('small', small) : null,
@@ -48,12 +48,12 @@ function line(view: View, row: Planned): VNode {
   ]);
 }
 
-function state({ state, words }: View, { id, status }: Planned): string {
+function statusText({ state, words }: View, { id, status }: Planned): string {
   if (status === 'done' && state.progress[id]?.by === 'page') return words.say('panel.status.done.page');
   return status === 'open' || status === 'help' ? '' : words.say(`panel.status.${status}`);
 }
 
-function box({ words, act }: View, { id, status }: Planned): VNode {
+function tick({ words, act }: View, { id, status }: Planned): VNode {
   if (step(id).type === 'help') return h('span.t', [helpIcon()]);
   if (step(id).type === 'ongoing') return h('span.t');
   const done = status === 'done';

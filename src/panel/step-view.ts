@@ -1,7 +1,7 @@
 import { h, type VNode } from 'snabbdom';
 import { plan } from '../guide/plan.ts';
 import type { StepId } from '../guide/step.ts';
-import { STEPS, step as stepOf } from '../guide/steps.ts';
+import { STEPS } from '../guide/steps.ts';
 import type { TextKey } from '../text/t.ts';
 import { home } from './home.ts';
 import { tickIcon } from './icons.ts';
@@ -37,7 +37,7 @@ export function stepView(view: View): VNode {
       ? h('p.say', words.say('panel.step.skip', { reason: words.say(`step.${id}.skip.${planned.reason}` as TextKey) }))
       : null,
     planned.status === 'later'
-      ? h('p.say', words.say('panel.step.later', { step: words.say(`step.${stepOf(planned.waits!).id}.title`) }))
+      ? h('p.say', words.say('panel.step.later', { step: words.say(`step.${planned.waits!}.title`) }))
       : null,
     ...stepBody(words, step, state.situation, 2),
     sources(view, id),

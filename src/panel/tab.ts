@@ -17,11 +17,11 @@ export interface TabState {
   silent: boolean;
 }
 
-export const LISTED_HOSTS: ReadonlySet<string> = new Set(['securustech.online', 'www.jpay.com', 'jpay.com']);
-export const UNOFFICIAL_HOSTS: ReadonlySet<string> = new Set(['www.jpays.com', 'jpays.com']);
+const LISTED_HOSTS: ReadonlySet<string> = new Set(['securustech.online', 'www.jpay.com', 'jpay.com']);
+const UNOFFICIAL_HOSTS: ReadonlySet<string> = new Set(['www.jpays.com', 'jpays.com']);
 
 /** What an address is to the guide: exact hosts, https, no port and no user name. */
-export function kindOf(address: string | undefined): Pick<TabState, 'kind' | 'host'> {
+function kindOf(address: string | undefined): Pick<TabState, 'kind' | 'host'> {
   let url: URL;
   try {
     url = new URL(address ?? '');

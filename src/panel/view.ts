@@ -35,8 +35,3 @@ export function heading(text: VNodeChildren): VNode {
 export function back({ words, act }: View): VNode {
   return button(words.say('panel.back'), () => act.go('home'), { look: 'bare', attrs: { id: 'back' } });
 }
-
-/** A paragraph, empty when there is nothing to say. */
-export function paragraph(text: VNodeChildren, look = ''): VNode {
-  return h(`p${look}`, text);
-}

@@ -6,7 +6,7 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 const time = z.number().check(z.gte(0), z.lte(8.64e15));
 const stepId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
 
-/** Step id → what is known about it. Ids of steps this version does not know are kept: an older version may. */
+/** Step id → what is known about it. Ids of steps this version does not know are kept: a newer one may have written them. */
 export const Progress = z.record(
   stepId,
   z.strictObject({

@@ -5,7 +5,7 @@ import { reminderActions } from './reminder.ts';
 import { storedActions } from './stored.ts';
 
 /** What actions need from the panel that runs them. */
-export interface Hands {
+export interface Around {
   state(): PanelState;
   /** Changes what is not stored, and draws. */
   set(change: Partial<PanelState>): void;
@@ -16,8 +16,8 @@ export interface Hands {
 }
 
 /** Everything a person can do in the panel. What is stored is written at once: the panel may be closed at any moment. */
-export function actionsOf(hands: Hands) {
-  return { ...storedActions(hands), ...pageActions(hands), ...dataActions(hands), ...reminderActions(hands) };
+export function actionsOf(around: Around) {
+  return { ...storedActions(around), ...pageActions(around), ...dataActions(around), ...reminderActions(around) };
 }
 
 export type Actions = ReturnType<typeof actionsOf>;

@@ -1,9 +1,9 @@
 import { eraseAll, exportText, importText, keptKeys } from '../../store/backup.ts';
 import { saveFile } from '../files.ts';
-import type { Hands } from './actions.ts';
+import type { Around } from './actions.ts';
 
 /** Actions on everything kept at once: save a copy, read one, erase. */
-export function dataActions({ state, set, recall, save }: Hands) {
+export function dataActions({ state, set, recall, save }: Around) {
   const look = async () => recall({ kept: await keptKeys() });
   return {
     /** Finds out what is kept, for the view that shows it. */

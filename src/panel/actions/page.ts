@@ -4,7 +4,7 @@ import type { DescribedControl } from '../../pages/page.ts';
 import type { FillResult, PageReport, PanelMessage } from '../../store/messages.ts';
 import { writeDescription } from '../description.ts';
 import { ask } from '../tab.ts';
-import type { Hands } from './actions.ts';
+import type { Around } from './actions.ts';
 
 /** The side panel (Chromium) and the sidebar (Firefox), neither of which the polyfill's types know whole. */
 type Beside = {
@@ -13,7 +13,7 @@ type Beside = {
 };
 
 /** Actions on the page in the active tab, and on where the panel stands. */
-export function pageActions({ state, set, recall }: Hands) {
+export function pageActions({ state, set, recall }: Around) {
   const send = async <T>(message: PanelMessage): Promise<T | undefined> => {
     const { tabId } = state().tab;
     return tabId === undefined ? undefined : ask<T>(tabId, message);

@@ -3,10 +3,10 @@ import { calendarFile } from '../../guide/ics.ts';
 import { settled, snoozed } from '../../guide/reminder.ts';
 import { reminder } from '../../store/items.ts';
 import { saveFile } from '../files.ts';
-import type { Hands } from './actions.ts';
+import type { Around } from './actions.ts';
 
 /** Actions on the weekly reminder. */
-export function reminderActions({ state, recall, save }: Hands) {
+export function reminderActions({ state, recall, save }: Around) {
   return {
     /** Switches it on; asks for the permission, which browsers allow only at once with the click. */
     remind: () => {

@@ -5,13 +5,13 @@ import { type Broken, markSeen } from '../../store/broken.ts';
 import * as items from '../../store/items.ts';
 import type { Details, Notes, Situation } from '../../store/shapes.ts';
 import type { ViewName } from '../view-name.ts';
-import type { Hands } from './actions.ts';
+import type { Around } from './actions.ts';
 
 /** Details that the situation asks for as well. */
 const SHARED = { country: 'country', state: 'prisonState', zip: 'prisonZip' } as const;
 
 /** Actions on what is stored. */
-export function storedActions({ state, set, recall, save }: Hands) {
+export function storedActions({ state, set, recall, save }: Around) {
   const answered = async (change: Partial<Situation>) => {
     await items.situation.update((old) => answer(old, change));
     // The newer word counts: an answer given here replaces what stood under My details.
