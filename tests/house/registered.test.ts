@@ -6,6 +6,7 @@ import { PAGES } from '../../src/pages/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import en from '../../src/text/en.json' with { type: 'json' };
 import { savedPages } from '../pages/saved.ts';
+import { codeOf } from './code.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -113,4 +114,26 @@ test('every step has its texts, its group and its test', () => {
   expect(strange.map((key) => `${key} belongs to no step: remove it, or add the step to src/guide/steps.ts`)).toEqual(
     [],
   );
+});
+
+test('the listed hosts are the same wherever they stand', () => {
+  const { host_permissions: hosts, content_scripts: entries } = JSON.parse(read('manifest.json')) as {
+    host_permissions: string[];
+    content_scripts: { matches: string[] }[];
+  };
+  expect(entries.flatMap(({ matches }) => matches).sort(), 'manifest.json: matches are the host permissions').toEqual(
+    hosts.toSorted(),
+  );
+  const listed = hosts.map((match) => new URL(match.replace('*', '')).hostname).sort();
+  const differ = ['src/pages/address.ts', 'src/background/guard.ts', 'src/panel/tab.ts', 'practice/hosts.mjs'].filter(
+    (file) => {
+      const named = [...codeOf(read(file)).matchAll(/'(?:https:\/\/)?((?:[a-z-]+\.)+[a-z]{2,})\/?'/g)].map(
+        ([, host]) => host!,
+      );
+      return [...new Set(named)].sort().join() !== listed.join();
+    },
+  );
+  expect(
+    differ.map((file) => `${file} names other hosts than manifest.json: ${listed.join(', ')} belong there`),
+  ).toEqual([]);
 });
