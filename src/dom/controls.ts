@@ -3,7 +3,7 @@ import { attr, closest, findAll, first, walk } from './safe.ts';
 /** Most controls that are looked at; most elements that may be one, or that are searched for open shadow roots. */
 const MAX_CONTROLS = 400;
 const MAX_ELEMENTS = 1500;
-/** A page that asks this many questions openly seldom hides more: its shadow roots are looked for less far. */
+/** A page that asks this many questions openly seldom hides more: shadow roots are looked for among these, and less far. */
 const OPENLY = 5;
 const FEW_ELEMENTS = 100;
 const NOT_ASKED = new Set(
@@ -27,11 +27,11 @@ function isQuestion(element: Element): boolean {
   return localName === 'select' || localName === 'textarea' || !first(element, 'input,select,textarea');
 }
 
-/** Open shadow roots, among the first `room` elements. */
-function shadowRoots(document: Document, room: number): ShadowRoot[] {
+/** Open shadow roots inside of places of a document, among their first `room` elements. */
+function shadowRoots(places: readonly Node[], room: number): ShadowRoot[] {
   const walker = walk(document, NodeFilter.SHOW_ELEMENT);
-  // Breadth first: hosts of forms lie shallow, and the room must not be used up by one deep list. None lies in the head.
-  const queue: Node[] = [first(document, 'body') ?? document];
+  // Breadth first: hosts of forms lie shallow, and the room must not be used up by one deep list.
+  const queue = [...places];
   const found: ShadowRoot[] = [];
   for (let at = 0; at < queue.length; at++) {
     walker.currentNode = queue[at]!;
@@ -50,13 +50,13 @@ function shadowRoots(document: Document, room: number): ShadowRoot[] {
  * Where to search a document: its forms, when every box stands in one, else all of it. The browser answers by tag name
  * several times faster than by selector, and a form is small even where the page is not.
  */
-function placesIn(document: Document): Iterable<Node> {
+function placesIn(document: Document): Node[] {
   const boxes = Document.prototype.getElementsByTagName.call(document, 'input');
   const places = new Set<Node>();
   for (let i = 0; i < boxes.length && places.size < MAX_CONTROLS; i++) {
     if (isQuestion(boxes[i]!)) places.add(closest(boxes[i]!, 'form') ?? document);
   }
-  return places.size && !places.has(document) ? places : [document];
+  return places.size && !places.has(document) ? [...places] : [document];
 }
 
 /** Every question of the document, by scope, up to the cap. */
@@ -75,9 +75,11 @@ export function scopesOf(document: Document): Scope[] {
       else scopes.set(root, [element]);
     }
   };
-  for (const place of placesIn(document)) collect(place);
+  const places = placesIn(document);
+  places.forEach(collect);
   const isOpen = MAX_CONTROLS - room >= OPENLY;
-  for (const root of shadowRoots(document, isOpen ? FEW_ELEMENTS : MAX_ELEMENTS)) collect(root);
+  const roots = isOpen ? shadowRoots(places, FEW_ELEMENTS) : shadowRoots([document], MAX_ELEMENTS);
+  roots.forEach(collect);
   return [...scopes].map(([root, controls]) => ({ root, controls }));
 }
 

@@ -19,6 +19,7 @@ function textOf({ control, signals: { label, near, placeholder } }: Candidate): 
 /** A phone in two or three boxes (three of 3, 3 and 4 are always one), a ZIP+4 in two: the later boxes join the first. */
 function joinSplits(list: Candidate[]): void {
   const room = (i: number) => list[i]?.signals.maxLength ?? 0;
+  if (!list.some(({ signals }) => signals.maxLength <= 4)) return;
   list.forEach((first, i) => {
     if (room(i) === 3 && room(i + 1) === 3 && room(i + 2) === 4) Object.assign(first, { vote: 'tel', confidence: 0.9 });
     const phone = first.vote === 'tel' && room(i) <= 4;

@@ -221,6 +221,13 @@ describe('controls seen together', () => {
       <input name="b_${'0123456789abcdef'.repeat(2)}_1" placeholder="Email"><input name="zip_honeypot"><input aria-hidden="true" tabindex="-1" name="phone"></form>`);
     expect(kinds()).toEqual({});
   });
+  test('open shadow roots are looked into, beside many open questions those among them', () => {
+    const boxes = (count: number) => '<label>City <input></label>'.repeat(count);
+    show(`<form>${boxes(6)}<p><x-phone id="host"></x-phone></p></form>`);
+    document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML =
+      '<input id="a" type="tel" name="phone">';
+    expect(kinds()).toMatchObject({ a: 'tel' });
+  });
   test('open shadow roots are looked into', () => {
     show('<div id="host"></div>');
     document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML =
