@@ -48,10 +48,8 @@ export function readClues(table: string): (plain: string) => string | undefined 
       const end = step < 0 ? clue.length : step;
       for (const first of clue.slice(0, end).split(',')) {
         const pair = pairAt(first, 0);
-        const same = index[pair];
-        const one = { rank, first, rest: clue.slice(end) };
-        if (same) same.push(one);
-        else index[pair] = [one];
+        index[pair] ??= [];
+        index[pair].push({ rank, first, rest: clue.slice(end) });
       }
     }
   }

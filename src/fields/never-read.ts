@@ -37,7 +37,7 @@ export function isNeverRead(control: Element, kind = kinds.get(control)): boolea
   if (wasSecret.has(control)) return true;
   const autocomplete = attr(control, 'autocomplete');
   const isPassword = attr(control, 'type').toLowerCase() === 'password';
-  if (isPassword || (autocomplete && /\b(cc-|one-time-code|current-password)/i.test(autocomplete)))
+  if (isPassword || /\b(cc-|one-time-code|current-password)/i.test(autocomplete))
     return Boolean(wasSecret.add(control));
   if (kind) return !isAdvised(kind);
   const says = (name: string) => isLeftAlone(vote(words(attr(control, name))));

@@ -31,7 +31,6 @@ export function withoutSharedPrefix(names: readonly string[]): string[] {
   // Asked of shared prefixes only, and once for each.
   const shared = new Set<string>();
   for (const [prefix, all] of rests) if (all.length > 1 && all.filter(vote).length > 1) shared.add(prefix);
-  if (shared.size === 0) return [...names];
   return names.map((name) => {
     const cut = cutsOf(name).findLast((cut) => shared.has(name.slice(0, cut)) && vote(name.slice(cut + 1)));
     return cut === undefined ? name : name.slice(cut + 1);
