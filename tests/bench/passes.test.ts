@@ -57,7 +57,7 @@ describe('what a look at the page costs, in questions to the page', () => {
     show(20, 5000);
     const steps = vi.spyOn(TreeWalker.prototype, 'nextSibling');
     look();
-    expect(steps.mock.calls.length).toBeLessThan(400);
+    expect(steps.mock.calls.length).toBeLessThan(100);
   });
 });
 
