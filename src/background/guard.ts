@@ -15,12 +15,15 @@ export interface PageTab {
   id: number;
   /** Nothing from a private window is kept, and no detail goes into one. */
   isPrivate: boolean;
+  /** The document that asks; Firefox names it from 153 on. */
+  documentId: string | undefined;
 }
 
 interface Sender {
   id?: string | undefined;
   frameId?: number | undefined;
   url?: string | undefined;
+  documentId?: string | undefined;
   tab?: { id?: number | undefined; incognito: boolean } | undefined;
 }
 
@@ -33,6 +36,9 @@ export function trustedPage(message: unknown, sender: Sender): { message: PageMe
   if (!OURS.some((start) => sender.url?.startsWith(start))) return undefined;
   const parsed = z.safeParse(PageMessage, message);
   return parsed.success
-    ? { message: parsed.data, tab: { id: sender.tab.id, isPrivate: sender.tab.incognito } }
+    ? {
+        message: parsed.data,
+        tab: { id: sender.tab.id, isPrivate: sender.tab.incognito, documentId: sender.documentId },
+      }
     : undefined;
 }

@@ -10,6 +10,7 @@ import { details, progress, quiet, situation } from '../store/items.ts';
 import type { Hello, PageMessage } from '../store/messages.ts';
 import type { Details } from '../store/shapes.ts';
 import { showCount } from './badge.ts';
+import { bring } from './bring.ts';
 import type { PageTab } from './guard.ts';
 import { currentTexts, pageSide } from './texts.ts';
 
@@ -38,12 +39,6 @@ export async function reply(message: PageMessage, tab: PageTab): Promise<unknown
       if (!tab.isPrivate) await quiet.update((all) => [...new Set([...all, message.what])].slice(-200));
       return undefined;
   }
-}
-
-/** Puts a script into the page; nothing where the page was left meanwhile or the host is no longer allowed. */
-async function bring(file: string, tab: PageTab): Promise<void> {
-  const target = { tabId: tab.id };
-  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true }).catch(() => undefined);
 }
 
 async function bringHelp(tab: PageTab): Promise<Hello | undefined> {

@@ -11,7 +11,10 @@ const hello = { type: 'hello', page: 'securus-enroll' };
 
 describe('the background hears', () => {
   it('our own part of a listed page, in the top frame', () => {
-    expect(trustedPage(hello, page)).toEqual({ message: hello, tab: { id: 7, isPrivate: false } });
+    expect(trustedPage(hello, { ...page, documentId: 'D1' })).toEqual({
+      message: hello,
+      tab: { id: 7, isPrivate: false, documentId: 'D1' },
+    });
   });
 
   const email = 'a'.repeat(308) + '@example.com';
