@@ -7,6 +7,7 @@ import { placesAround } from './content/places.ts';
 import { createReplies } from './content/replies.ts';
 import { createSession } from './content/session.ts';
 import { watch } from './content/watch.ts';
+import { ownGlobal } from './dom/own-global.ts';
 
 // Where am I → which fields → what to say → show it. Everything hangs on the loader's signal; the copy of the extension
 // that is at its end aborts it.
@@ -33,5 +34,5 @@ function start({ signal, end, hello, written, begin }: Handover) {
 }
 
 // Without a loader that waits for it there is nothing to help: the page was left meanwhile.
-const { overseasFormHelper } = globalThis;
-if (overseasFormHelper) start(overseasFormHelper);
+const handover = ownGlobal('overseasFormHelper');
+if (handover) start(handover);

@@ -1,7 +1,8 @@
+import { ownGlobal } from '../dom/own-global.ts';
 import type { PageMessage, PanelMessage } from '../store/messages.ts';
 
 // The page side needs two calls only, which both browsers answer with promises by themselves: no polyfill here.
-const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+const { runtime } = (ownGlobal('browser') as typeof chrome | undefined) ?? chrome;
 
 /** False once the extension was updated, reloaded or removed while the page stayed open: this copy must go. */
 export function alive(): boolean {

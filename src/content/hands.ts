@@ -1,3 +1,4 @@
+import { ownGlobal } from '../dom/own-global.ts';
 import { ask } from './ask.ts';
 import type { applyFix } from './fixer.ts';
 import type { createPanelDesk } from './panel-desk.ts';
@@ -13,8 +14,14 @@ declare global {
   var overseasFormHands: Hands | undefined;
 }
 
+let coming: Promise<unknown> | undefined;
+
 /** Has the third script brought when it is first needed; undefined where the background cannot. */
 export async function hands(): Promise<Hands | undefined> {
-  if (!globalThis.overseasFormHands) await ask({ type: 'hands' });
-  return globalThis.overseasFormHands;
+  if (!ownGlobal('overseasFormHands')) {
+    coming ??= ask({ type: 'hands' });
+    await coming;
+    coming = undefined;
+  }
+  return ownGlobal('overseasFormHands');
 }

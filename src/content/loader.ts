@@ -9,6 +9,8 @@ const SIGNS = [...HEARD, 'pointermove', 'pointerdown', 'touchstart', 'wheel'];
 const IN_A_CONTROL: ReadonlySet<string> = new Set(['focusin', 'input', 'change']);
 /** After the background could not bring the help, signs are passed over for so long. Milliseconds. */
 const REST_MS = 2000;
+/** Once woken up the background stays for half a minute: asking sooner wakes nobody. Milliseconds. */
+const AWAKE_MS = 20_000;
 
 /**
  * The part of the page side that every page of the listed hosts pays for: it waits until the help is needed, has the
@@ -21,6 +23,7 @@ export function load(end: () => void, signal: AbortSignal): void {
   /** The person has done something, on this route or one before. */
   let isLively = false;
   let restUntil = 0;
+  let awakeUntil = 0;
   const waiting = new AbortController();
 
   async function bring(): Promise<Help | undefined> {
@@ -70,9 +73,14 @@ export function load(end: () => void, signal: AbortSignal): void {
 
   const arrive = () => {
     need = needAt(new URL(location.href));
-    if (coming) return;
+    const now = performance.now();
+    // A page can change its address without end.
+    if (coming || now < restUntil) return;
     if (need === 'now' || (need === 'sign' && isLively)) void bring();
-    else if (need === 'sign') void ask({ type: 'ready' });
+    else if (need === 'sign' && now >= awakeUntil) {
+      awakeUntil = now + AWAKE_MS;
+      void ask({ type: 'ready' });
+    }
   };
   const { navigation } = window as unknown as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', arrive, whileWaiting);

@@ -1,4 +1,5 @@
 import { words } from '../data/plain-words.ts';
+import { ownGlobal } from '../dom/own-global.ts';
 import { attr } from '../dom/safe.ts';
 import { type Vote, vote } from './evidence.ts';
 import { isAdvised, type Kind, LEFT_ALONE } from './kinds.ts';
@@ -10,7 +11,7 @@ declare global {
    */
   var overseasFormMemory: { secrets: WeakSet<Element>; kinds: WeakMap<Element, Kind> } | undefined;
 }
-globalThis.overseasFormMemory ??= { secrets: new WeakSet(), kinds: new WeakMap() };
+globalThis.overseasFormMemory = ownGlobal('overseasFormMemory') ?? { secrets: new WeakSet(), kinds: new WeakMap() };
 
 /**
  * `wasSecret`: "Show password" turns the type to text; what once was a password stays one. `kinds`: what the recogniser

@@ -31,8 +31,15 @@ const clobber = (what: 'form' | 'document') => `<script>{
   window.planted = names.size;
 }</script>`;
 
+/** What our scripts look for among the globals, as names of frames and forms: where we never set one, they shine through. */
+const OURS = ['browser', 'chrome', 'navigation', 'overseasFormHelper', 'overseasFormHands', 'overseasFormMemory'];
+const named = OURS.map(
+  (one) => `<iframe hidden name="${one}"></iframe><form hidden id="${one}"><input name="secrets"></form>`,
+).join('');
+
 const PAGES = {
   plain: enrolPage(),
+  named: enrolPage({ after: named }),
   broken: enrolPage({ before: EARLY }),
   form: enrolPage({ after: clobber('form') }),
   document: enrolPage({ after: clobber('document') }),
@@ -98,6 +105,15 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await page.mouse.move(x - 40, y + 4);
     await page.mouse.click(x, y);
     await wrote();
+  });
+
+  it('frames and forms named like what our scripts share keep none of them from its work', async () => {
+    const { x, y } = await offered('named');
+    await page.mouse.move(x - 40, y + 4);
+    await page.mouse.click(x, y);
+    await wrote();
+    expect(await opened.tell(page, { type: 'describe' })).toBeTruthy();
+    expect(page.errors).toEqual([]);
   });
 
   it('no style of the page hides the card and leaves it there to be clicked', async () => {
@@ -301,6 +317,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
 
   it.each([
     ['with broken prototypes', 'broken'],
+    ['with frames and forms named like what our scripts share', 'named'],
     ['with controls named like everything a form has', 'form'],
     ['with images named like everything a document has', 'document'],
   ])('knows every field of a page %s, as if nothing had happened', async (_what, which) => {
@@ -313,7 +330,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     const right = await kindsOf('plain');
     await page.close();
     expect(await kindsOf(which)).toEqual(right);
-    if (which !== 'broken')
+    if (which === 'form' || which === 'document')
       expect(await page.evaluate(() => (window as unknown as { planted: number }).planted)).toBeGreaterThan(150);
     await page.keyboard.press('Tab');
     await page.click(PHONE);

@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, enrolPage, focus, known, routesOf } from './card-page.ts';
 import { BROWSERS, type BrowserName, CARD, type Opened, openBrowser, typeInto, until } from './harness.ts';
+import { patchedBuild } from './patched-build.ts';
 
 const secret = (id: string, label: string, attributes: string) =>
   `<p class="f"><label for="${id}">${label}</label><input id="${id}" name="${id}" ${attributes}></p>`;
@@ -105,15 +104,10 @@ const TRAPS = ['value', 'selectionStart', 'validity', '[value]', 'FormData', 'da
 );
 
 /** The test build with the traps in front of our part. */
-function spiedBuild(name: BrowserName): string {
-  const folder = mkdtempSync(join(tmpdir(), 'spied-'));
-  cpSync(new URL(`../../dist/test-${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url), folder, {
-    recursive: true,
-  });
-  const content = join(folder, 'content.js');
-  writeFileSync(content, `(${spy})(${JSON.stringify(SECRETS)});\n${readFileSync(content, 'utf8')}`);
-  return folder;
-}
+const spiedBuild = (name: BrowserName) =>
+  patchedBuild(name, (file, script) =>
+    file === 'content.js' ? `(${spy})(${JSON.stringify(SECRETS)});\n${script}` : script,
+  );
 
 /** A whole visit: every control typed into, pasted into, left; a card opened, entered and closed. */
 async function visitAll(opened: Opened, page: Page) {

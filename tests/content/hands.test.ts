@@ -47,6 +47,13 @@ test('the third script is brought when it is first needed, and then not again', 
   expect(asked()).toEqual(['hands']);
 });
 
+test('two who need it at once have it brought once', async () => {
+  const replies = createReplies(session, {} as never);
+  await Promise.all([replies({ type: 'report' }), desk().apply(fix, field), hands()]);
+  expect(asked()).toEqual(['hands']);
+  expect(applyFix).toHaveBeenCalledTimes(1);
+});
+
 test('the refresh needs no third script', async () => {
   await createReplies(session, {} as never)({ type: 'refresh' });
   expect(refresh).toHaveBeenCalledTimes(1);

@@ -144,6 +144,27 @@ test('a background that could not bring it is asked again, but not at every move
   now.mockRestore();
 });
 
+test('a page that changes its address without end wakes the background once in a while', async () => {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
+  visit('https://securustech.online/#/enroll');
+  for (let n = 0; n < 500; n++) act('hashchange');
+  expect(all()).toEqual(['ready']);
+  now.mockReturnValue(60_000);
+  act('hashchange');
+  expect(all()).toEqual(['ready', 'ready']);
+  now.mockRestore();
+});
+
+test('nor does it ask for the help at every change while the help cannot be brought', async () => {
+  runtime.sendMessage.mockResolvedValue(undefined);
+  visit('https://securustech.online/#/jpay');
+  for (let n = 0; n < 50; n++) {
+    act('hashchange');
+    await settled();
+  }
+  expect(asked()).toEqual(['help']);
+});
+
 test('the panel gets its answer on an untouched page; a change of details alone brings no help', async () => {
   visit('https://securustech.online/#/enroll');
   const sender = { id: 'ours', url: 'chrome-extension://ours/panel/panel.html' };
