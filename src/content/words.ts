@@ -1,4 +1,5 @@
 import type { Part } from '../card/dom.ts';
+import { countryName } from '../data/country-names.ts';
 import { stateName } from '../data/us-states.ts';
 import type { Field } from '../fields/field.ts';
 import { fixTextKey, fixTextValue } from '../rules/fix-text.ts';
@@ -7,15 +8,6 @@ import type { Hello } from '../store/messages.ts';
 import type { TextKey } from '../text/t.ts';
 
 type Spoken = Pick<Hello, 'texts' | 'language'>;
-
-/** English name of a country in the person's language; the code itself where the browser knows no name. */
-function countryName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 /**
  * A text as parts: words in the person's language, and the fragments that are drawn apart (the site's own label, what

@@ -1,10 +1,11 @@
 // Most forms have no country: the empty text costs nothing.
 const plain = (text: string) =>
-  text &&
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, '');
+  text === ''
+    ? ''
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}]+/gu, '');
 
 const UNITED_STATES =
   /^(usa?|(the|usa?)?unitedstates(ofamerica)?(usa?)?|america|estadosunidos(deamerica)?|eeuu|vereinigtestaaten|etatsunis|statiuniti|verenigdestaten|stanyzjednoczone)$/;
@@ -29,8 +30,8 @@ const ALSO: Readonly<Record<string, string>> = {
   VE: 'venezuelabolivarianrepublicof',
 };
 
-/** Name of an ISO country code in a language; the code itself where there is none. */
-function nameOf(country: string, language: string): string {
+/** Name of an ISO country code in a language; the code itself where the browser knows none. */
+export function countryName(country: string, language: string): string {
   try {
     return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
   } catch {
@@ -41,7 +42,7 @@ function nameOf(country: string, language: string): string {
 
 /** English name of an ISO country code; the code itself where there is none. */
 export function englishName(country: string): string {
-  return nameOf(country, 'en');
+  return countryName(country, 'en');
 }
 
 /** Whether a text means the United States. */
@@ -61,5 +62,5 @@ export function listsCountry(list: readonly string[], country: string): boolean 
   const [code, english] = [plain(country), plain(englishName(country))];
   // Lists also write "Germany (DE)" and "DE - Germany"; "Germany (+49)" is Germany without its number.
   const names = [english, code, english + code, code + english, ...(ALSO[country]?.split(' ') ?? [])];
-  return names.some((name) => entries.has(name)) || entries.has(plain(nameOf(country, 'es')));
+  return names.some((name) => entries.has(name)) || entries.has(plain(countryName(country, 'es')));
 }

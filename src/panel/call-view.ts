@@ -1,11 +1,12 @@
 import { h, type VNode } from 'snabbdom';
+import { countryName } from '../data/country-names.ts';
 import { PHRASES, type Phrase } from '../data/phrases.ts';
 import { clock, fromLandline, MENU, SUPPORT, SUPPORT_ZONE } from '../guide/call.ts';
 import { knownDetails } from '../guide/details.ts';
 import { adviceOn } from '../guide/ready.ts';
 import type { TextKey } from '../text/t.ts';
 import { levelIcon, tickIcon } from './icons.ts';
-import { adviceText, countryName } from './names.ts';
+import { adviceText } from './names.ts';
 import { notes } from './notes.ts';
 import type { PanelState } from './state.ts';
 import { back, button, heading, type View } from './view.ts';

@@ -1,17 +1,9 @@
 import type { VNode } from 'snabbdom';
+import { countryName } from '../data/country-names.ts';
 import { stateName } from '../data/us-states.ts';
 import type { Advice } from '../rules/rule.ts';
 import type { TextKey } from '../text/t.ts';
 import { english, type Words } from './words.ts';
-
-/** Name of a country in the person's language; the code itself where the browser knows none. */
-export function countryName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 /** What an advice says, in the same sentence as in the card; `label` names the box or the detail it is about. */
 export function adviceText(

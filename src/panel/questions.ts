@@ -1,9 +1,9 @@
 import { h, type VNode } from 'snabbdom';
 import { COUNTRIES } from '../data/countries.ts';
+import { countryName } from '../data/country-names.ts';
 import { STATES, stateName } from '../data/us-states.ts';
 import { readPrisonAddress } from '../guide/address.ts';
 import { choice, listBox, textBox } from './form.ts';
-import { countryName } from './names.ts';
 import type { View } from './view.ts';
 import { english, type Words } from './words.ts';
 

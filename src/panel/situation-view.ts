@@ -1,9 +1,9 @@
 import { h, type VNode } from 'snabbdom';
+import { countryName } from '../data/country-names.ts';
 import { stateName } from '../data/us-states.ts';
 import { answered, applies, CHOICES, openQuestion, QUESTIONS, type Question } from '../guide/situation.ts';
 import type { TextKey } from '../text/t.ts';
 import { choice } from './form.ts';
-import { countryName } from './names.ts';
 import { countryQuestion, prisonQuestion, wrongQuestion } from './questions.ts';
 import { back, button, heading, type View } from './view.ts';
 

@@ -77,7 +77,7 @@ function read(value: string, home?: string): Phone {
   if (value === '') return { type: 'empty' };
   // A label copied along: "Tel: +49 …", "Mobile 0171 …".
   const start = plainDigits(value, 200);
-  const whole = start && start.replace(/^\p{L}{1,12}[.:\s]+(?=[+(\d])/u, '');
+  const whole = start === '' ? '' : start.replace(/^\p{L}{1,12}[.:\s]+(?=[+(\d])/u, '');
   // What a form writes itself counts as nothing: "+1", "(___) ___-____".
   if (/^(\+\s*1)?[\s()_.+-]*$/.test(whole)) return { type: 'empty' };
   const body = whole.replace(/[\s,;]*(?:\b(?:ext(?:ension)?|durchwahl|app)\b\.?|(?<=\d\s*)x|#)[\s:.]*\d{1,7}$/i, '');
