@@ -15,7 +15,7 @@ export function writtenModel(hello: Hello, field: Field, undo: () => void): Card
     name: nameOf(hello, field),
     what: parts(hello, 'card.written', {}),
     why: [],
-    actions: [{ ...undoAction(hello, undo), main: true }],
+    actions: [undoAction(hello, undo)],
     more: [],
   };
 }
@@ -50,3 +50,12 @@ export function refusedModel(hello: Hello, { field, value, isOwn, copy, undo }: 
     more: [],
   };
 }
+
+/** After Copy: without it nobody could tell that the press did something. */
+export const copiedModel = (hello: Hello, refused: CardModel): CardModel => ({
+  ...refused,
+  key: `copied ${refused.key}`,
+  what: parts(hello, 'card.copied', {}),
+  why: [],
+  actions: refused.actions.filter(({ main }) => !main),
+});

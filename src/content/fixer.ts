@@ -1,11 +1,12 @@
 import type { Card } from '../card/card.ts';
+import type { CardModel } from '../card/model.ts';
 import type { Field } from '../fields/field.ts';
 import { isAdvised } from '../fields/kinds.ts';
 import type { Fix, Judged } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import { avoidFor } from './avoid.ts';
 import { undoAll, type Written, writeFix } from './fix.ts';
-import { refusedModel, writtenModel } from './fix-models.ts';
+import { copiedModel, refusedModel, writtenModel } from './fix-models.ts';
 import { maxLengthOf } from './limits.ts';
 import type { Session } from './session.ts';
 
@@ -47,18 +48,21 @@ export async function applyFix(fix: Fix, at: Field, { session, card, hello, hold
     const field = current();
     if (!words) return;
     const undo = () => void takeBack(written);
+    const anchor = { boxes: field.boxes, avoid: avoidFor(session().picture(), field), keepFree: () => [] };
+    const open = (model: CardModel) =>
+      card.open(model, anchor, field.boxes.includes(document.activeElement as HTMLElement));
+    const copy = (value: string) =>
+      void navigator.clipboard
+        .writeText(value)
+        .then(() => card.current() === model.key && open(copiedModel(words, model)))
+        // The browser did not let us: the button stays as it was.
+        .catch(() => undefined);
     const refused = written.refused[0];
     const model = refused
-      ? refusedModel(words, {
-          ...refused,
-          isOwn,
-          copy: (value) => void navigator.clipboard.writeText(value),
-          undo: written.changes.length > 0 ? undo : undefined,
-        })
+      ? refusedModel(words, { ...refused, isOwn, copy, undo: written.changes.length > 0 ? undo : undefined })
       : writtenModel(words, field, undo);
     hold(key);
-    const anchor = { boxes: field.boxes, avoid: avoidFor(session().picture(), field), keepFree: () => [] };
-    card.open(model, anchor, field.boxes.includes(document.activeElement as HTMLElement));
+    open(model);
   }
 
   hold(key);
