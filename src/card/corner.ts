@@ -1,5 +1,5 @@
 import { limit, moveTo, NARROW, widen } from './follow.ts';
-import { type Box, placeNotice } from './geometry.ts';
+import { type Box, EDGE, placeNotice } from './geometry.ts';
 import { boxOf, isRtl, onViewChange, visibleArea } from './sight.ts';
 import { parentOf } from './tree.ts';
 
@@ -42,8 +42,9 @@ export function keepInCorner(notice: HTMLElement, ours: Element, signal: AbortSi
   function place() {
     if (signal.aborted) return;
     const view = visibleArea();
-    widen(notice, view.width < NARROW ? view : undefined);
-    limit(notice, view.height * 0.7);
+    const isSheet = view.width < NARROW;
+    widen(notice, isSheet ? view : undefined);
+    limit(notice, isSheet ? view.height * 0.7 : view.height - 4 * EDGE);
     const { width, height } = notice.getBoundingClientRect();
     const active = document.activeElement;
     const inUse = active?.matches('input,select,textarea') ? [boxOf([active])] : [];

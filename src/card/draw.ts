@@ -26,8 +26,13 @@ function head(model: CardModel, words: CardWords, events: CardEvents): HTMLEleme
     'div',
     { class: 'head' },
     icon(model.tone),
-    el('span', { class: 'word' }, model.word),
-    el('span', { class: 'who' }, icon('mark', 16), words.app),
+    // Side by side where both fit, else one above the other.
+    el(
+      'div',
+      { class: 'title' },
+      el('span', { class: 'word' }, model.word),
+      el('span', { class: 'who' }, icon('mark', 16), words.app),
+    ),
     close,
   );
 }

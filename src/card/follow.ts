@@ -15,8 +15,13 @@ export function sizeOf(element: HTMLElement): { width: number; height: number } 
   return { width: element.offsetWidth * zoom, height: (element.scrollHeight + 2) * zoom };
 }
 
-/** Limits the height of an element of ours to pixels of the viewport. */
+/** Height, in pixels of the viewport, from which there is room for the buttons and some text. */
+const ROOMY = 300;
+
+/** Limits the height of an element of ours to pixels of the viewport; its buttons stay in view while the text scrolls. */
 export function limit(element: HTMLElement, height: number): void {
+  element.classList.remove('scrolls');
+  element.classList.toggle('scrolls', height >= ROOMY && sizeOf(element).height > height);
   element.style.maxBlockSize = `${Math.floor(height / ownZoom(element))}px`;
 }
 
@@ -87,7 +92,7 @@ type Taken = readonly [Box, ...Box[]];
 /** Returns false where nothing is left free for a card. `taken`: the field first, then what must stay free too. */
 function position(card: HTMLElement, taken: Taken, view: Box, avoid: readonly Box[], rtl: boolean): boolean {
   card.style.maxBlockSize = '';
-  card.classList.remove('top', 'small');
+  card.classList.remove('top', 'small', 'scrolls');
   widen(card, undefined);
   if (view.width < NARROW) return sheet(card, taken, view);
   const place = () => placeCard(taken, sizeOf(card), view, avoid, rtl);

@@ -32,12 +32,13 @@ export const style = `
 .card.docked{max-inline-size:none;border-radius:14px 14px 0 0;border-inline:0}
 .card.docked.top{border-radius:0 0 14px 14px}
 .head{display:flex;align-items:center;gap:8px;overflow-wrap:normal;padding-block:2px;padding-inline:16px 4px;color:var(--tone);background:var(--tone-bg);position:sticky;inset-block-start:0}
-.word{font-weight:650;font-size:16px;line-height:1.25;flex:1 0 min-content;padding-block:10px}
-.who{flex:0 1 auto;min-inline-size:16px;font-size:14px;color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.title{flex:1;min-inline-size:0;min-block-size:44px;padding-block:3px;display:flex;flex-wrap:wrap;align-items:center;align-content:center;justify-content:space-between;column-gap:12px}
+.word{font-weight:650;font-size:16px;line-height:1.25}
+.who{max-inline-size:100%;font-size:14px;line-height:18px;color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .who svg{display:inline-block;vertical-align:-3px;margin-inline-end:6px}
 button,a{font:inherit;cursor:pointer;pointer-events:auto}
 .x{inline-size:44px;block-size:44px;flex:none;display:grid;place-items:center;border:0;border-radius:8px;background:none;color:inherit;padding:0}
-.body{padding:12px 16px 14px;display:grid;gap:8px}
+.body{padding:12px 16px 14px;display:flex;flex-direction:column;gap:8px}
 p{margin:0}
 .what{font-weight:650;font-size:18px;line-height:1.35;text-wrap:balance}
 .why,.src,.note{color:var(--quiet)}
@@ -45,8 +46,9 @@ p{margin:0}
 .small .keys{display:none}
 .small .body{padding-block:8px 10px;gap:4px}
 .small .what{font-size:16px}
-.label{font-weight:600;background:var(--sunk);border:1px solid var(--line);border-radius:6px;padding:0 6px}
-.do{display:flex;flex-wrap:wrap;gap:8px 16px;padding-block-start:4px}
+.label{display:inline-block;max-inline-size:100%;line-height:1.3;font-weight:600;background:var(--sunk);border:1px solid var(--line);border-radius:6px;padding:0 6px}
+.do{display:flex;flex-wrap:wrap;gap:8px 16px;padding-block:4px}
+.scrolls .do{position:sticky;inset-block-end:0;margin-inline:-16px;padding:10px 16px 6px;background:var(--paper);border-block-start:1px solid var(--line)}
 .b{min-block-size:44px;padding:8.5px 16px;border-radius:10px;font-weight:600;border:1.5px solid var(--act);background:var(--act);color:var(--act-ink);line-height:24px;text-align:start;text-decoration:none}
 .b.plain{background:none;color:var(--act);border-color:transparent;padding-inline:4px;margin-inline-start:-5.5px}
 details{border-block-start:1px solid var(--line);margin-inline:-16px;margin-block-end:-14px;padding-inline:16px}
