@@ -111,7 +111,13 @@ export function createOpenCard({ host, session, hello, changed, signal }: Option
     if (desk.holds(keyOf(field))) return into && card.enter();
     if (top(field) || isNoted(field)) {
       closed.delete(keyOf(field));
-      open(field, into || isIn(field));
+      const show = () => open(field, into || isIn(field));
+      show();
+      if (!card.isVisible()) {
+        // A window so low that the field leaves no room (400 %), or a field out of sight. It was asked for: the page moves.
+        field.control.scrollIntoView({ behavior: 'instant' });
+        show();
+      }
       return into ? card.enter() : true;
     }
     // Nothing is said of this field, but the card of another one is open and names the key.

@@ -53,7 +53,10 @@ export interface Seen {
   docked: boolean;
 }
 
-/** Where card and field are in the view, in the same frame; no card when it is hidden. */
+/**
+ * Where card and field are in the view, in the same frame; no card when it is hidden. The view is what is really to be seen:
+ * inside a pinch zoom, above an on-screen keyboard.
+ */
 export async function see(page: Page, selector: string): Promise<Seen> {
   return page.evaluate(
     (tag, which) => {
@@ -66,10 +69,11 @@ export async function see(page: Page, selector: string): Promise<Seen> {
       const isShown = card && getComputedStyle(card).visibility === 'visible';
       const field = document.querySelector(which);
       if (!field) throw new Error(`no ${which}`);
+      const { offsetLeft, offsetTop, width, height } = window.visualViewport as VisualViewport;
       return {
         card: isShown ? rect(card) : undefined,
         field: rect(field),
-        view: { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight },
+        view: { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height },
         docked: card?.classList.contains('docked') ?? false,
       };
     },
