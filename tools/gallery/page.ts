@@ -3,7 +3,7 @@ import { createCard } from '../../src/card/card.ts';
 import { createHost } from '../../src/card/host.ts';
 import { createMarks } from '../../src/card/marks.ts';
 import type { CardModel } from '../../src/card/model.ts';
-import { refusedModel, writtenModel } from '../../src/content/fix-models.ts';
+import { copiedModel, refusedModel, writtenModel } from '../../src/content/fix-models.ts';
 import { adviceModel, cardWords, markModel, noteModel } from '../../src/content/models.ts';
 import { createNotices } from '../../src/content/notices.ts';
 import type { Session } from '../../src/content/session.ts';
@@ -27,20 +27,24 @@ const advice: Advice = { rule: 'phone-foreign', kind: 'tel', level: 'stop', valu
 const nothing = () => {};
 
 /** What is drawn in a state: a card, or something else. */
-type Draw = (hello: Hello) => { field: Field; model: CardModel } | 'fine' | 'marks' | { notice: string };
+type Draw = (hello: Hello) => Card | 'fine' | 'marks' | { notice: string };
+interface Card {
+  field: Field;
+  model: CardModel;
+  /** What stands in the field. */
+  value?: string;
+}
+
+/** A value that the page did not take. */
+const refused = { field: phone, value: '2024561414', isOwn: false, copy: nothing, undo: nothing };
 
 const deeds = { fix: nothing, keep: nothing, quiet: nothing, notNow: nothing };
 
 function statesOf(keys: readonly string[]): Map<string, Draw> {
   const own = [
     ['changed', (hello: Hello) => ({ field: phone, model: writtenModel(hello, phone, nothing) })],
-    [
-      'refused',
-      (hello: Hello) => {
-        const refused = { field: phone, value: '2024561414', isOwn: false, copy: nothing, undo: nothing };
-        return { field: phone, model: refusedModel(hello, refused) };
-      },
-    ],
+    ['refused', (hello: Hello) => ({ field: phone, model: refusedModel(hello, refused) })],
+    ['copied', (hello: Hello) => ({ field: phone, model: copiedModel(hello, refusedModel(hello, refused)) })],
     [
       'unfit',
       (hello: Hello) => ({ field: phone, model: refusedModel(hello, { field: phone, isOwn: true, copy: nothing }) }),
@@ -56,24 +60,18 @@ function statesOf(keys: readonly string[]): Map<string, Draw> {
       'jpay-note-with-advice',
       (hello: Hello) => {
         const email = field('email', 'New Email');
-        const said: Advice = {
-          rule: 'email-ending',
-          kind: 'email',
-          level: 'warn',
-          values: { ending: '.de' },
-          fixes: [],
-        };
+        const { advice: said } = adviceStates(keys).find(({ id }) => id === 'email-ending')!;
         return { field: email, model: adviceModel(hello, 'jpay-email', email, said, true, deeds) };
       },
     ],
     ['fine', () => 'fine' as const],
     ['marks', () => 'marks' as const],
   ] as [string, Draw][];
-  const said = adviceStates(keys).map(({ id, advice: one, field: shape }): [string, Draw] => [
+  const said = adviceStates(keys).map(({ id, advice: one, value, field: shape }): [string, Draw] => [
     `advice ${id}`,
     (hello) => {
       const at = { ...shape, control: input, boxes: [input] };
-      return { field: at, model: adviceModel(hello, 'securus-enroll', at, one, true, deeds) };
+      return { field: at, value, model: adviceModel(hello, 'securus-enroll', at, one, value !== '', deeds) };
     },
   ]);
   const notices = noticeStates(keys).map((id): [string, Draw] => [`notice ${id}`, () => ({ notice: id })]);
@@ -99,6 +97,7 @@ function draw(state: string, hello: Hello, isOpen: boolean) {
   const anchor = { boxes: [input], avoid: () => [] };
   const label = document.querySelector('label') as HTMLElement;
   label.textContent = typeof drawn === 'object' && 'field' in drawn ? drawn.field.label : 'Phone Number';
+  input.value = (typeof drawn === 'object' && 'field' in drawn && drawn.value) || '';
   document.body.dataset.language = rtl ? 'rtl' : hello.language;
   if (drawn === 'fine') card.fine(anchor);
   else if (drawn === 'marks') {
