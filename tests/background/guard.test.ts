@@ -1,10 +1,7 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { trustedPage } from '../../src/background/guard.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'ours' } } }));
-let trustedPage: typeof import('../../src/background/guard.ts').trustedPage;
-beforeAll(async () => {
-  ({ trustedPage } = await import('../../src/background/guard.ts'));
-});
 
 const page = { id: 'ours', frameId: 0, url: 'https://securustech.online/#/enroll', tab: { id: 7, incognito: false } };
 const hello = { type: 'hello', page: 'securus-enroll' };
@@ -19,6 +16,9 @@ describe('the background hears', () => {
 
   const email = 'a'.repeat(308) + '@example.com';
   it.each([
+    ['that it runs', { type: 'ready' }],
+    ['that the help is needed', { type: 'help' }],
+    ['that the help for clicks is needed', { type: 'hands' }],
     ['how many fields need attention', { type: 'attention', count: 0 }],
     ['the most fields there can be', { type: 'attention', count: 500 }],
     ['the longest e-mail address to compare', { type: 'differs', email }],
