@@ -299,3 +299,44 @@ describe('a look that is told that no node came or went', () => {
     expect(recognise(other, false)).toHaveLength(1);
   });
 });
+
+describe('a newsletter beside the form of the page', () => {
+  const page = '<form><input id="a" name="email"><input id="b" name="city"><input id="c" name="zip"></form>';
+  const found = (html: string) => {
+    show(html);
+    return Object.keys(kinds()).join('');
+  };
+  test('is left out where one or two boxes ask for it, whichever of them says so', () => {
+    expect(found(`${page}<form>Newsletter <input id="n" name="email"></form>`)).toBe('abc');
+    expect(found(`${page}<form>Subscribe: name <input id="m"> email <input id="n"></form>`)).toBe('abc');
+    expect(found(`${page}<form>Boletín, correo <input id="n"></form>`)).toBe('abc');
+  });
+  test('stays where it asks for more, where it says nothing of news, and where it is all there is', () => {
+    const three = '<input id="m" name="zip"><input id="n" name="city">';
+    expect(found(`${page}<form>Newsletter email <input id="l">${three}</form>`)).toBe('abclmn');
+    expect(found(`${page}<form>Email <input id="n"></form>`)).toBe('abcn');
+    expect(found('<form>Newsletter email <input id="n"></form>')).toBe('n');
+  });
+  test('stays beside a form that asks for two things only', () => {
+    const small = '<form><input id="a" name="email"><input id="b" name="city"></form>';
+    expect(found(`${small}<form>Newsletter <input id="n" name="email"></form>`)).toBe('abn');
+  });
+});
+
+test('a box with too little evidence is no field, and no evidence is more than certain', () => {
+  show('<form><input id="a" type="tel"><label>City <input id="b" name="city" placeholder="City"></label></form>');
+  expect(recognise(document).map(({ control, confidence }) => [control.id, confidence])).toEqual([['b', 1]]);
+  show('<form><input id="c" placeholder="City"></form>');
+  expect(recognise(document)[0]!.confidence).toBeCloseTo(0.6);
+});
+
+test('the fields of two forms are of two blocks', () => {
+  show('<form><input name="city"></form><form><input name="city"></form>');
+  const [one, other] = recognise(document);
+  expect(one!.block).not.toBe(other!.block);
+});
+
+test('all stars and colons around a label are taken off', () => {
+  show('<form><label for="a"> ** City *: </label><input id="a"></form>');
+  expect(field('a').label).toBe('City');
+});

@@ -98,6 +98,11 @@ describe('the second line of an address', () => {
       ['address-line1', {}, 'address-line2'],
       ['address-line1', undefined, 'address-line2'],
     ],
+    [
+      'not where a weaker line 2 follows',
+      ['address-line1', {}, { vote: 'address-line2', confidence: 0.55 }],
+      ['address-line1', undefined, 'address-line2'],
+    ],
     ['not where a text stands before it', ['address-line1', { near: 'x' }], ['address-line1', undefined]],
     ['not where it has a label', ['address-line1', { label: 'x' }], ['address-line1', undefined]],
     [

@@ -43,6 +43,7 @@ describe('what weighs more', () => {
     ['an account’s name is its e-mail address', { near: 'email' }, 'user name', 'email'],
     ['repeated as well', { near: 'confirm email' }, 'user name 2', 'email-confirm'],
     ['a user name is none', { near: 'login' }, 'user name', 'other'],
+    ['a name of another kind is no account', { near: 'email' }, 'zip', 'postal-code'],
     ['a city beside a user name is not an account', { near: 'city' }, 'user name', 'other'],
     ['the special before the general: line 2', { label: 'address' }, 'apt', 'address-line2'],
     ['the special before the general: e-mail address', { label: 'address' }, 'email', 'email'],
@@ -107,6 +108,18 @@ describe('the autocomplete token', () => {
   test.each<[what: string, more: Partial<Signals>, name: string, kind: string]>([
     ['it decides against a label alone', { autocomplete: 'address-level2', label: 'state' }, '', 'address-level2'],
     ['it decides against a name alone', { autocomplete: 'address-level2' }, 'state', 'address-level2'],
+    [
+      'not against a label where the name says a third thing',
+      { autocomplete: 'address-level2', label: 'state' },
+      'zip',
+      'address-level1',
+    ],
+    [
+      'with the name it decides against label and placeholder',
+      { autocomplete: 'postal-code', label: 'city', placeholder: 'city' },
+      'zip',
+      'postal-code',
+    ],
     ['not against label and name', { autocomplete: 'address-level2', label: 'state' }, 'state', 'address-level1'],
     [
       'it decides with the name against the label',
@@ -186,6 +199,8 @@ describe('what a list holds', () => {
     ['one is, in a list of four', ['Select', 'United States', 'A', 'B'], 'country'],
     ['one is not, in a list of five', ['Select', 'United States', 'A', 'B', 'C'], undefined],
     ['no country', ['Select', 'Red', 'Blue'], undefined],
+    ['a text that ends with a country', ['Select', 'Outside Canada', 'A', 'B'], undefined],
+    ['the shortest name', ['Select', 'US', 'A', 'B'], 'country'],
     ['blanks around them', ['  usa  '], 'country'],
     ['every way to say it', ['United States of America', 'Estados Unidos', 'UNITED KINGDOM', '4', '5'], 'country'],
     ['a country within a sentence is none', ['My Canada trip', 'USA only', 'A', 'B'], undefined],
@@ -202,6 +217,9 @@ describe('what a list holds', () => {
     ['nothing at all', [], undefined],
   ])('%s', (_, entries, kind) => {
     expect(list(entries)).toBe(kind);
+  });
+  test('many entries that are no states are no list of states', () => {
+    expect(list(Array.from({ length: 50 }, (_, i) => `Entry ${i}`))).toBeUndefined();
   });
   test('entries beyond the three hundredth are not looked at', () => {
     const long = Array.from({ length: 300 }, (_, i) => `Entry ${i}`);

@@ -208,6 +208,22 @@ describe('fields of several boxes', () => {
     expect((await writeValue(field('a'), '9727341111')).outcome).toBe('refused');
     expect(values()).toEqual(['', '', '']);
   });
+  test('longer boxes of a phone get what belongs into them', async () => {
+    show(
+      '<form>Phone <input id="a" name="phone1" maxlength="4"><input id="b" name="phone2" maxlength="4"><input id="c" name="phone3" maxlength="4"></form>',
+    );
+    expect((await writeValue(field('a'), '9727341111')).outcome).toBe('taken');
+    expect(values()).toEqual(['972', '734', '1111']);
+  });
+  test('one box that is never read keeps the whole field unread and unwritten', async () => {
+    phone();
+    const whole = field('a');
+    for (const id of ['a', 'b', 'c']) input(id).value = '1';
+    input('b').type = 'password';
+    expect(readValue(whole)).toBe('');
+    expect((await writeValue(whole, '9727341111')).outcome).toBe('refused');
+    expect(values()).toEqual(['1', '1', '1']);
+  });
   test('undo puts every box back', async () => {
     phone();
     for (const [id, value] of Object.entries({ a: '1', b: '2', c: '3' })) input(id).value = value;

@@ -89,6 +89,16 @@ describe('prefixes that siblings share', () => {
       ['a zip', 'a city', 'a xyz'],
       ['zip', 'city', 'a xyz'],
     ],
+    [
+      'a prefix that speaks stays where only one rest does',
+      ['phone area', 'phone number', 'phone zip'],
+      ['phone area', 'phone number', 'phone zip'],
+    ],
+    [
+      'a rest that says nothing keeps a prefix that speaks',
+      ['phone zip', 'phone city', 'phone area'],
+      ['zip', 'city', 'phone area'],
+    ],
     ['the longest shared prefix goes', ['my form zip', 'my form city'], ['zip', 'city']],
     ['of five shared words four go', ['a b c d e zip', 'a b c d e city'], ['e zip', 'e city']],
     ['four are not', ['a b c d zip', 'a b c d city'], ['zip', 'city']],
