@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { recognise } from '../../src/fields/recognise.ts';
 import { readValue } from '../../src/fields/value.ts';
+import { trees, WORDS } from '../fuzz/trees.ts';
 import { kinds, show } from './page.ts';
 
 describe('a page that means harm', () => {
@@ -58,64 +59,25 @@ describe('a page that means harm', () => {
   });
 });
 
-const word = fc.constantFrom(
-  'email',
-  'zip',
-  'state',
-  'City',
-  'Address line 2',
-  'Phone',
-  'password',
-  'cc-number',
-  '',
-  '*',
-  'ﬀ',
-  '\u202e',
-  'a'.repeat(300),
-  '🏠',
-  '__proto__',
-  'constructor',
-);
-const tree: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
-  node: fc.oneof(
-    { depthSize: 'small' },
-    fc
-      .tuple(fc.constantFrom('text', 'tel', 'email', 'password', 'hidden', 'bogus', 'checkbox'), word, word, word)
-      .map(
-        ([type, name, id, ac]) =>
-          `<input type="${type}" name="${name}" id="${id}" autocomplete="${ac}" aria-labelledby="${id} ${name}">`,
-      ),
-    fc
-      .tuple(word, fc.array(word))
-      .map(
-        ([name, options]) => `<select name="${name}">${options.map((o) => `<option>${o}</option>`).join('')}</select>`,
-      ),
-    word,
-    fc
-      .tuple(
-        fc.constantFrom('div', 'form', 'label', 'td', 'mat-select', 'fieldset', 'dialog', 'textarea', 'template'),
-        word,
-        fc.array(tie('node'), { maxLength: 4 }),
-      )
-      .map(
-        ([tag, name, inner]) =>
-          `<${tag} name="${name}" id="${name}" for="${name}" role="combobox" tabindex="0">${inner.join('')}</${tag}>`,
-      ),
-  ),
-})).node;
+const tree = trees(WORDS);
+const RUNS = process.env.LONG ? 20_000 : 200;
 
-test('no tree makes it throw, and every field is a control of the page, once', () => {
-  fc.assert(
-    fc.property(fc.array(tree, { maxLength: 8 }), (nodes) => {
-      show(nodes.join(''));
-      const fields = recognise(document);
-      const boxes = fields.flatMap((f) => f.boxes);
-      expect(new Set(boxes).size).toBe(boxes.length);
-      expect(boxes.every((box) => document.contains(box))).toBe(true);
-      expect(fields.every((f) => f.confidence > 0 && f.confidence <= 1)).toBe(true);
-      for (const f of fields) expect(typeof readValue(f)).toBe('string');
-      expect(recognise(document)).toBe(fields);
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  'no tree makes it throw, and every field is a control of the page, once',
+  () => {
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 8 }), (nodes) => {
+        show(nodes.join(''));
+        const fields = recognise(document);
+        const boxes = fields.flatMap((f) => f.boxes);
+        expect(new Set(boxes).size).toBe(boxes.length);
+        expect(boxes.every((box) => document.contains(box))).toBe(true);
+        expect(fields.every((f) => f.confidence > 0 && f.confidence <= 1)).toBe(true);
+        for (const f of fields) expect(typeof readValue(f)).toBe('string');
+        expect(recognise(document)).toBe(fields);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  RUNS * 300,
+);

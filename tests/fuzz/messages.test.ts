@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { trustedPage } from '../../src/background/guard.ts';
 import { ADVISED } from '../../src/fields/kinds.ts';
+import { damaged, parsedOrText } from './damaged.ts';
 
 vi.mock('webextension-polyfill', () => import('../support/fake-browser.ts'));
 
@@ -42,6 +43,28 @@ test('no message makes the guard throw; what it lets through is a known one with
     { numRuns: RUNS, examples: TYPES.flatMap((type): [unknown][] => [[{ type }], [{ type, page: 'x' }]]) },
   );
   expect(passed).toBeGreaterThan(0);
+});
+
+test('a message cut anywhere or with a flipped bit is nothing, or still a known one within its limits', () => {
+  const whole = [
+    { type: 'ready' },
+    { type: 'help' },
+    { type: 'hands' },
+    { type: 'hello', page: 'securus-enroll' },
+    { type: 'attention', count: 12 },
+    { type: 'differs', email: 'anna@example.com' },
+    { type: 'details', set: { tel: '{usPhone}' }, maxLengths: { tel: 10, 'postal-code': 5 } },
+    { type: 'evidence', page: 'jpay-email' },
+    { type: 'quiet', what: 'securus-enroll:tel' },
+  ];
+  expect(whole.map(({ type }) => type)).toEqual(TYPES);
+  for (const message of whole)
+    for (const text of damaged(JSON.stringify(message))) {
+      const trusted = trustedPage(parsedOrText(text), page);
+      if (!trusted) continue;
+      expect(trusted.message.type).toBe(message.type);
+      expect(Object.keys(trusted.message)).toEqual(Object.keys(message));
+    }
 });
 
 test('no sender makes it throw, and only our own part of a listed page passes', () => {
