@@ -1,17 +1,14 @@
 import type { Field } from '../fields/field.ts';
 import { recognise } from '../fields/recognise.ts';
-import { readValue } from '../fields/value.ts';
+
 import { couldBePage, pageAt } from '../pages/index.ts';
 import type { NoticeId, PageId } from '../pages/page.ts';
-import type { DetailKey } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import { ask } from './ask.ts';
 import { compare } from './compare.ts';
-import { isCovered, openDialog } from './covered.ts';
-import { judge } from './judge.ts';
-import { keysOf, newMemory } from './memory.ts';
-import { settle, withoutKept } from './settle.ts';
-import { emptyPicture, isWarning, type Picture, type Visit } from './state.ts';
+import { newMemory } from './memory.ts';
+import { pictureOf } from './picture.ts';
+import { emptyPicture, type Picture, type Visit } from './state.ts';
 
 /** What is drawn from a picture: told after every pass. */
 export interface Painter {
@@ -65,7 +62,8 @@ export function createSession(
     if (!hello || arrived.stop.signal.aborted) return;
     arrived.hello = hello;
     for (const what of hello.quiet) arrived.memory.quiet.add(what);
-    pass();
+    // The fields are those of the last look; what has changed since brings the next one.
+    show(arrived, picture.fields);
   }
 
   function pass(mayHaveChanged = true) {
@@ -92,28 +90,12 @@ export function createSession(
       visit.reported = true;
       void ask({ type: 'evidence', page: place.page.id });
     }
-    look(visit, fields);
-    painter().paint(visit, picture);
+    show(visit, fields);
   }
 
-  function look({ page, memory, hello }: Visit, fields: readonly Field[]) {
-    const keys = keysOf(fields);
-    const details = new Set<DetailKey>(hello?.known);
-    const judged = judge(fields, keys, page.kinds, memory, { details, country: hello?.country });
-    const dialog = openDialog(document);
-    const before = picture.advice;
-    const advice: Picture['advice'] = new Map();
-    const fine = new Set<string>();
-    for (const [field, all] of judged) {
-      const key = keys.get(field) ?? '';
-      if (!all.some(isWarning) && readValue(field) !== '') fine.add(key);
-      if (all.length === 0 || isCovered(field.control, dialog) || memory.quiet.has(`${page.id}:${field.kind}`))
-        continue;
-      const kept = memory.kept.get(key) === readValue(field);
-      const said = settle(before.get(key), withoutKept(all, kept), key === typingKey);
-      if (said.length > 0) advice.set(key, said);
-    }
-    picture = { fields, keys, advice, fine };
+  function show(on: Visit, fields: readonly Field[]) {
+    picture = pictureOf(on, fields, picture.advice, typingKey);
+    painter().paint(on, picture);
   }
 
   function left(field: Field) {
