@@ -26,9 +26,9 @@ passcode|pass+code|_pin_|clave
 password-confirm|confirm,repeat,repetir,again,verify,retype,re type,reenter,re enter*pass,pwd,contrasena|pass,pwd,contrasena*confirm,repeat,again,verif,retype,check,2$|_re+pass
 new-password|new,create,choose,nueva,crear*pass,pwd,contrasena
 current-password|pass+word|passwd|_pwd|contrasena|_pass_
-other|reservation,booking,tracking,reference,policy,license,licence,employee,student,customer,serial,ticket,flight+number_,no_,id_,num_,code_|email,e mail+subject,message,body,format,frequency,type$,preference,list,title,tab,template|voice+mail|best time|time to call|time to phone|subject|comment|message|asunto|mensaje|security question|secret question|pregunta|_fax
-email-confirm|confirm,verif,repeat,reenter,re enter,retype,re type,again,second,repetir,repita*email,e mail,correo|email,e mail,correo*confirm,again,repeat,verif,retype,re type,_2$
-email|email|e mail|correo|_mail+id,addr
+other|reservation,booking,tracking,reference,policy,license,licence,employee,student,customer,serial,ticket,flight+number_,no_,id_,num_,code_|email,_e mail+subject,message,body,format,frequency,type$,preference,list,title,tab,template|voice+mail|best time|time to call|time to phone|subject|comment|message|asunto|mensaje|security question|secret question|pregunta|_fax
+email-confirm|confirm,verif,repeat,reenter,re enter,retype,re type,again,second,repetir,repita*email,_e mail,correo|email,_e mail,correo*confirm,again,repeat,verif,retype,re type,_2$
+email|email|_e mail|correo|_mail+id,addr
 place|inmate|facility|prison|correction|offender|agency|jail|recluso|interno|carcel|_site id
 other|phone,country,area,dial,dialing,calling,intl,international+code|codigo de pais|codigo de area|_of birth|_at birth|cemetery|hospital|ip address|web address|house+number_,no_|_ext$|_extension
 tel|phone|_tel_|_telef|_telno|_telnum|tel$|mobile|_cell|movil|celular|contact number|contact no|_ph$|_ph+no$

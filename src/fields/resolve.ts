@@ -8,7 +8,7 @@ import { NAMES, type Signals } from './signals.ts';
 /** A control on its way to becoming a field; `more` are further boxes of the same question. */
 export type Candidate = Score & { control: HTMLElement; signals: Signals; more: HTMLElement[]; block: number };
 
-const CONFIRM = /confirm|verif|\bre ?(type|enter|mail|email|pass)|\brep\b|repe[at]|again|copy|second|\b2( ;|$)|2nd/;
+const CONFIRM = /confirm|verif|\bre ?(type|enter|mail|email|pass)|\brep\b|repe[at]|again|copy|second|\b2( nd)?( ;|$)/;
 const ADDRESS = /^(address-|postal-code|country$)/;
 const PHONE_PART = /area|prefix|suffix|exchange|\bline|part|first|second|third|last|\b\d\b/;
 

@@ -64,7 +64,7 @@ test('what is meant is never itself a slip, and nothing throws', () => {
 });
 
 const ENDINGS: Readonly<Record<string, string>> = {
-  com: 'con cim vom xom cpm clm cmo ocm comm coom ccom',
+  com: 'con cim ckm vom xom cpm clm cmo ocm comm coom ccom',
   net: 'ner nte ent nett',
   org: 'ogr orh orgg',
 };
@@ -80,7 +80,7 @@ test.each(Object.entries(ENDINGS))(
   },
 );
 
-test.each('uk eu us su ma re gp yt im je gg ax pr gu va cw cc cx tv nu se dk ar ca do'.split(' '))(
+test.each('uk eu us su ma re gp yt im je gg ax pr gu va cw cc cx tv nu kz as mp vi sh bl bq mf sj eh ta se dk ar ca do'.split(' '))(
   'behind a worldwide name .%s is a country and no slip',
   (ending) => {
     expect(meantDomain(`hotmail.${ending}`)).toBeUndefined();
@@ -124,6 +124,7 @@ test.each([
   ['web', 'web.de'],
   ['googlemail', 'googlemail.com'],
   ['zoho.con', 'zoho.com'],
+  ['btinernet.con', 'btinternet.com'],
   // The dot in the wrong place, or none.
   ['gmai.lcom', 'gmail.com'],
   ['gmailc.om', 'gmail.com'],

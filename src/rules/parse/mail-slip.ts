@@ -11,7 +11,7 @@ const SLIP_OF_TWO = new Set(['co', 'cm', 'om', 'ne', 'nt', 'et', 'og', 'rg']);
 
 /** Endings that nobody can have registered, by what was meant: a slip behind any name. */
 const NO_ENDING: Readonly<Record<string, string>> = {
-  com: 'con cim vom xom cpm clm cmo ocm comm coom ccom',
+  com: 'con cim ckm vom xom cpm clm cmo ocm comm coom ccom',
   net: 'ner nte ent nett',
   org: 'ogr orh orgg',
 };
@@ -37,7 +37,7 @@ function byEnding(): Map<string, Target[]> {
 let targets: Map<string, Target[]> | undefined;
 
 /** Endings of two letters beside those of countries with a calling code of their own. */
-const ALSO_REAL = /^(uk|eu|us|su|ma|re|gp|yt|im|je|gg|ax|pr|gu|va|cw|cc|cx|tv|nu)$/;
+const ALSO_REAL = /^(uk|eu|us|su|ma|re|gp|yt|im|je|gg|ax|pr|gu|va|cw|cc|cx|tv|nu|kz|as|mp|vi|sh|bl|bq|eh|mf|sj|ta)$/;
 
 /** A country's ending is taken for meant; one letter, three or more that no provider uses are taken for a slip. */
 function looksSlipped(ending: string): boolean {
@@ -112,5 +112,8 @@ export function meantDomain(typed: string): string | undefined {
   const dot = domain.lastIndexOf('.');
   const last = domain.slice(dot + 1);
   const whole = Object.keys(NO_ENDING).find((right) => NO_ENDING[right]!.split(' ').includes(last));
-  return whole && dot > 0 ? domain.slice(0, dot + 1) + whole : undefined;
+  if (!whole || dot <= 0) return undefined;
+  // With its ending mended the name may be a slip itself.
+  const mended = domain.slice(0, dot + 1) + whole;
+  return meantDomain(mended) ?? mended;
 }
