@@ -140,6 +140,36 @@ describe.each(BROWSERS)('inspect in %s', (browser) => {
     expect(tel.advice[0].fixes).toEqual([{ label: 'Use the US number from my details', set: { tel: '2024561414' } }]);
   });
 
+  it('gets through a page that throws, asks and holds on, and values that nobody can type', async () => {
+    const hostile = file(
+      `hostile-${browser}.html`,
+      `<!doctype html><title>Create an account</title><form><label>Email <input id="mail" type="email"></label>
+      <label>City <input name="city"></label><label>Zip Code <input name="zip"></label><button>Go</button></form>
+      <script>alert(1);setTimeout(()=>{throw null});setTimeout(()=>{throw{a:1}});setTimeout(()=>Promise.reject());
+      setTimeout(()=>confirm('?'),300);onbeforeunload=()=>'stay'</script>`,
+    );
+    const values = `{"#mail":"x\\ud800y","[name=city]":"a\\nb","[name=zip]":"1\\u0000\\u2028","":"x","__proto__":"y","input[":"z"}`;
+    const { status, stdout, stderr } = await run(
+      hostile,
+      '--url',
+      ENROLL,
+      '--values',
+      file(`untypable-${browser}.json`, values),
+      '--browser',
+      browser,
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { page, fields, errors } = JSON.parse(stdout);
+    expect(page).toBe('securus-enroll');
+    expect(fields[1]).toMatchObject({ kind: 'address-level2', value: 'ab' });
+    expect(errors.filter((error: string) => error.startsWith('page: ')).length).toBeGreaterThanOrEqual(2);
+    expect(errors.filter((error: string) => error.startsWith('values: '))).toEqual([
+      'values:  is not a CSS selector',
+      'values: __proto__ finds nothing',
+      'values: input[ is not a CSS selector',
+    ]);
+  });
+
   it('says null and nothing else for an address that is none of the pages', async () => {
     const { status, stdout } = await run(form, '--url', 'https://example.com/enroll', '--browser', browser);
     expect(status).toBe(0);
@@ -159,6 +189,8 @@ describe('inspect says in one line what it cannot use', () => {
     ['an unknown language', [form, '--url', ENROLL, '--language', 'tlh']],
     ['an unknown browser', [form, '--url', ENROLL, '--browser', 'lynx']],
     ['an unknown option', [form, '--url', ENROLL, '--faster']],
+    ['broken JSON of several lines', [form, '--url', ENROLL, '--values', file('lines.json', '{\n "a": 1,\n b\n}')]],
+    ['a port that browsers refuse', [form, '--url', 'https://securustech.online:6667/']],
   ])('%s', async (_name, args) => {
     const { status, stdout, stderr } = await run(...args);
     expect(status).toBe(2);

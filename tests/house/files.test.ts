@@ -83,7 +83,7 @@ test('nothing newer than the minimum versions of the manifest is used', () => {
 test('tests have the names of what they test', () => {
   const rooms = readdirSync(`${root}src`).map((name) => name.replace('.ts', ''));
   /** Folders of tests that are about the whole. */
-  const whole = ['bench', 'browser', 'fuzz', 'house', 'practice', 'support'];
+  const whole = ['bench', 'browser', 'fuzz', 'house', 'practice', 'support', 'tools'];
   const lost = readdirSync(`${root}tests`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !rooms.includes(entry.name) && !whole.includes(entry.name))
     .map(({ name }) => `tests/${name} mirrors nothing in src/: rename it, or say here what it is about`);

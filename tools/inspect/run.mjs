@@ -3,10 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { buildAll } from '../../build.mjs';
 import { startPractice } from '../../practice/server.mjs';
 import { drive } from '../drive.mjs';
+import { fromSource } from './from-source.mjs';
 import { locate, settle } from './page-side.mjs';
 import { typeValues } from './type.mjs';
 
@@ -30,8 +30,9 @@ export async function inspect({ file, html, url, values, details, language, brow
     const own = await driven.openOwnPage('panel/panel.html?frame=tab');
     await keep(own, details, language);
     const page = await driven.browser.newPage();
-    page.on('pageerror', (error) => errors.push(`page: ${error.message}`));
-    page.on('dialog', (dialog) => void dialog.dismiss());
+    // A page may throw anything, also nothing.
+    page.on('pageerror', (error) => errors.push(`page: ${error?.message ?? error}`));
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     await page.goto(url.href, { waitUntil: 'domcontentloaded' });
     await page.bringToFront();
     await page.evaluate(settle, QUIET_MS, MOST_MS);
@@ -94,7 +95,7 @@ async function describe({ file, url, page, report, details, language, errors }) 
     true,
   );
   const untouched = silent ? [] : await page.evaluate(locate, report.untouched, false);
-  const resolve = await resolver();
+  const { resolveDetails } = await fromSource('src/guide/resolve.ts');
   return {
     file,
     url: url.href,
@@ -119,7 +120,7 @@ async function describe({ file, url, page, report, details, language, errors }) 
             message,
             fixes: fixes.map((fix, i) => ({
               label: labels[i],
-              set: fix.source === 'details' ? resolve(fix.set, details, limits) : fix.set,
+              set: fix.source === 'details' ? resolveDetails(fix.set, details, limits) : fix.set,
             })),
           })),
         },
@@ -135,15 +136,3 @@ async function describe({ file, url, page, report, details, language, errors }) 
 }
 
 const textsOf = (language) => JSON.parse(readFileSync(join(root, 'src/text', `${language}.json`), 'utf8'));
-
-/** The extension's own way from `{usPhone}` to the value, loaded from its source. */
-async function resolver() {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/guide/resolve.ts')],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  return (await import(`data:text/javascript;base64,${source}`)).resolveDetails;
-}

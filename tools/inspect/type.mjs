@@ -80,14 +80,16 @@ async function enter(page, handle, { tag, type }, value) {
     if (String(on) !== value) await handle.click();
     return;
   }
+  // Enter would send the form; of a pasted text a box of one line leaves the line breaks out.
+  const text = tag === 'input' ? value.replace(/[\r\n]/g, '') : value;
   await handle.focus();
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
   await page.keyboard.press('Delete');
-  if (value.length > PASTE_OVER) {
-    await handle.evaluate((_control, text) => document.execCommand('insertText', false, text), value);
-  } else await page.keyboard.type(value);
+  if (text.length > PASTE_OVER) {
+    await handle.evaluate((_control, pasted) => document.execCommand('insertText', false, pasted), text);
+  } else await page.keyboard.type(text);
 }
 
 /** Leaves a control as Tab does, without opening whatever the next control opens. */
