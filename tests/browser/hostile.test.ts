@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import en from '../../src/text/en.json' with { type: 'json' };
 import { addressOf, cardBeside, enrolPage, focus, known, routesOf } from './card-page.ts';
 import { BROWSERS, CARD, clickCard, HOST, type Opened, openBrowser, typeInto, until } from './harness.ts';
 
@@ -48,14 +49,25 @@ const PAGES = {
 describe.each(BROWSERS)('a hostile page in %s', (name) => {
   let opened: Opened;
   let page: Page & { errors: string[] };
+  let panel: Page;
   beforeAll(async () => {
     opened = await openBrowser(name, { routes: routesOf(PAGES) });
+    panel = await opened.driven.openOwnPage('panel/panel.html?frame=side');
   });
   afterAll(() => opened?.close());
   afterEach(() => page.close());
 
   const value = () => page.$eval(PHONE, (control) => (control as HTMLInputElement).value);
   const crowdedOut = async () => (await opened.report(page))?.crowdedOut;
+  const SAYS_SO = en['panel.needs.crowded'];
+  const panelText = () => panel.evaluate(() => document.body.textContent ?? '');
+  /** Whoever comes back to the page with the panel open reads why there is no card, and the advice itself. */
+  async function panelSaysSo() {
+    await panel.bringToFront();
+    await page.bringToFront();
+    await until('the panel to say so', async () => (await panelText()).includes(SAYS_SO));
+    expect(await panelText()).toContain('Phone Number');
+  }
 
   /** A card with a fix, its field in focus, long enough in view that a click would count. Returns the middle of the fix. */
   async function offered(which = 'plain') {
@@ -212,6 +224,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await focus(page, '#zip');
     await focus(page, PHONE);
     expect(await page.$(CARD)).toBeNull();
+    await panelSaysSo();
   });
 
   it('an overlay that only lies there is beaten when the mouse comes to the card', async () => {
@@ -271,6 +284,15 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await focus(page, PHONE);
     expect(await page.$(CARD)).toBeNull();
     expect((await page.$$(HOST)).length).toBeLessThanOrEqual(1);
+    await panelSaysSo();
+  });
+
+  it('on a page that does nothing of the kind the panel does not speak of it', async () => {
+    await offered();
+    await panel.bringToFront();
+    await page.bringToFront();
+    await until('the panel to know the page', async () => (await panelText()).includes('Phone Number'));
+    expect(await panelText()).not.toContain(SAYS_SO);
   });
 
   it('clicks and keys of a script do nothing, not even with our buttons in hand', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, enrolPage, focus, known, routesOf } from './card-page.ts';
 import { BROWSERS, type BrowserName, CARD, type Opened, openBrowser, typeInto, until } from './harness.ts';
-import { patchedBuild } from './patched-build.ts';
+import { pageSideWith, patchedBuild } from './patched-build.ts';
 
 const secret = (id: string, label: string, attributes: string) =>
   `<p class="f"><label for="${id}">${label}</label><input id="${id}" name="${id}" ${attributes}></p>`;
@@ -103,14 +103,25 @@ const TRAPS = ['value', 'selectionStart', 'validity', '[value]', 'FormData', 'da
   (what) => `spied.${what}`,
 );
 
-/** The test build with the traps in front of our part. */
-const spiedBuild = (name: BrowserName) =>
-  patchedBuild(name, (file, script) =>
-    file === 'content.js' ? `(${spy})(${JSON.stringify(SECRETS)});\n${script}` : script,
-  );
+/** The test build with the traps in front of our part; `scripts` in the place of some of its own. */
+const spiedBuild = (name: BrowserName, scripts: Record<string, string> = {}) =>
+  patchedBuild(name, (file, built) => {
+    const script = scripts[file] ?? built;
+    return file === 'content.js' ? `(${spy})(${JSON.stringify(SECRETS)});\n${script}` : script;
+  });
+
+/** What was asked of controls that are left alone. Fails where a trap is missing, for then silence would prove nothing. */
+async function touched(page: Page): Promise<string[]> {
+  const asked = (await page.evaluate(() => document.documentElement.dataset.asked ?? '')).trim().split(' ');
+  expect(asked).toEqual(expect.arrayContaining(TRAPS));
+  return asked.filter((what) => !what.startsWith('spied.'));
+}
 
 /** A whole visit: every control typed into, pasted into, left; a card opened, entered and closed. */
 async function visitAll(opened: Opened, page: Page) {
+  await page.evaluate(() =>
+    document.getElementById('form')?.addEventListener('submit', (event) => event.preventDefault()),
+  );
   await known(opened, page);
   for (const id of await page.$$eval('form input', (all) => all.map((control) => control.id))) {
     await typeInto(page, `#${id}`, id === 'phoneNumber' ? '+49 171 3920055' : '12a', false);
@@ -148,14 +159,39 @@ describe.each(BROWSERS)('what is never read, in %s', (name) => {
 
   it('no password, passcode, CAPTCHA, card number or code is touched over a whole visit, nor a key typed into one', async () => {
     const page = await opened.visit(addressOf('secrets'));
-    await page.evaluate(() =>
-      document.getElementById('form')?.addEventListener('submit', (event) => event.preventDefault()),
-    );
     await visitAll(opened, page);
     expect((await opened.report(page))?.untouched).toHaveLength(SECRETS.length);
-    const asked = (await page.evaluate(() => document.documentElement.dataset.asked ?? '')).trim().split(' ');
-    expect(asked).toEqual(expect.arrayContaining(TRAPS));
-    expect(asked.filter((what) => !what.startsWith('spied.'))).toEqual([]);
+    expect(await touched(page)).toEqual([]);
+  });
+});
+
+describe.each(BROWSERS)('the traps themselves, in %s', (name) => {
+  it.each([
+    [
+      'what a handler learns of an event, were the guard in front of it gone',
+      'src/content/events.ts',
+      'if (target instanceof Element && isNeverRead(target)) return;',
+      '',
+      SECRETS.flatMap((id) => [`${id}.key`, `${id}.inputType`]),
+    ],
+    [
+      'every value, were the list empty',
+      'src/fields/never-read.ts',
+      'if (wasSecret.has(control)) return true;',
+      'if (control) return false;',
+      SECRETS.map((id) => `${id}.value`),
+    ],
+  ])('notice %s', async (_what, file, from, to, bites) => {
+    const folder = spiedBuild(name, await pageSideWith(name, file, from, to));
+    const opened = await openBrowser(name, { extension: folder, routes: routesOf(PAGES) });
+    try {
+      const page = await opened.visit(addressOf('secrets'));
+      await visitAll(opened, page);
+      expect(await touched(page)).toEqual(expect.arrayContaining(bites));
+    } finally {
+      await opened.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 
