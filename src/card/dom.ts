@@ -3,6 +3,9 @@ import type { Shape } from './style.ts';
 /** A piece of a sentence: plain text, or a fragment that is drawn apart from it (the site's label, a value, a name). */
 export type Part = string | { text: string; as: 'label' | 'value'; lang?: string };
 
+/** Letters of a label that fits on one line in the narrowest view. */
+const SHORT = 24;
+
 type Child = Node | Part | undefined | false;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -28,7 +31,8 @@ function node(child: Exclude<Child, undefined | false>): Node | string {
   // Page text and values may run the other way than the sentence: `bdi` keeps them from turning it round.
   const fragment = document.createElement(child.as === 'label' ? 'span' : 'bdi');
   if (child.as === 'label') {
-    fragment.className = 'label';
+    // A short one breaks nowhere, nor before the colon behind it: no box of its own, which would allow that.
+    fragment.className = child.text.length > SHORT ? 'label' : 'label short';
     fragment.dir = 'auto';
   }
   if (child.lang) fragment.lang = child.lang;

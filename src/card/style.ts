@@ -40,13 +40,14 @@ button,a{font:inherit;cursor:pointer;pointer-events:auto}
 .x{inline-size:44px;block-size:44px;flex:none;display:grid;place-items:center;border:0;border-radius:8px;background:none;color:inherit;padding:0}
 .body{padding:12px 16px 14px;display:flex;flex-direction:column;gap:8px}
 p{margin:0}
-.what{font-weight:650;font-size:18px;line-height:1.35;text-wrap:balance}
+.what{font-weight:650;font-size:18px;line-height:1.4;text-wrap:balance}
 .why,.src,.note{color:var(--quiet)}
 .note{border-inline-start:3px solid var(--tone);padding-inline-start:10px}
 .small .keys{display:none}
 .small .body{padding-block:8px 10px;gap:4px}
 .small .what{font-size:16px}
-.label{display:inline-block;max-inline-size:100%;line-height:1.3;font-weight:600;background:var(--sunk);border:1px solid var(--line);border-radius:6px;padding:0 6px}
+.label{box-decoration-break:clone;-webkit-box-decoration-break:clone;font-size:.95em;font-weight:600;background:var(--sunk);border:1px solid var(--line);border-radius:6px;padding:0 6px}
+.label.short{white-space:nowrap}
 .do{display:flex;flex-wrap:wrap;gap:8px 16px;padding-block:4px}
 .scrolls .do{position:sticky;inset-block-end:0;margin-inline:-16px;padding:10px 16px 6px;background:var(--paper);border-block-start:1px solid var(--line)}
 .b{min-block-size:44px;padding:8.5px 16px;border-radius:10px;font-weight:600;border:1.5px solid var(--act);background:var(--act);color:var(--act-ink);line-height:24px;text-align:start;text-decoration:none}
