@@ -20,13 +20,13 @@ const ROOMY = 300;
 
 /** Limits the height of an element of ours to pixels of the viewport; its buttons stay in view while the text scrolls. */
 export function limit(element: HTMLElement, height: number): void {
-  element.classList.remove('scrolls');
   element.classList.toggle('scrolls', height >= ROOMY && sizeOf(element).height > height);
   element.style.maxBlockSize = `${Math.floor(height / ownZoom(element))}px`;
 }
 
 /** Makes an element of ours a sheet as wide as the view, or lets it have its own width again (undefined). */
 export function widen(element: HTMLElement, view: Box | undefined): void {
+  element.classList.remove('scrolls');
   element.classList.toggle('docked', view !== undefined);
   element.style.inlineSize = view ? `${view.width / ownZoom(element)}px` : '';
 }
@@ -92,7 +92,7 @@ type Taken = readonly [Box, ...Box[]];
 /** Returns false where nothing is left free for a card. `taken`: the field first, then what must stay free too. */
 function position(card: HTMLElement, taken: Taken, view: Box, avoid: readonly Box[], rtl: boolean): boolean {
   card.style.maxBlockSize = '';
-  card.classList.remove('top', 'small', 'scrolls');
+  card.classList.remove('top', 'small');
   widen(card, undefined);
   if (view.width < NARROW) return sheet(card, taken, view);
   const place = () => placeCard(taken, sizeOf(card), view, avoid, rtl);

@@ -9,9 +9,9 @@ export interface Action {
   /** The one thing to do: the filled button. At most one a card. */
   main?: boolean;
   /** Called after a trusted click that passed the guard. */
-  run?(): void;
+  run?: (() => void) | undefined;
   /** A fixed address of ours to open in a new tab, instead of `run`. */
-  href?: string;
+  href?: string | undefined;
 }
 
 /** Everything the card shows, already in words: it knows no rule, no page and no storage. */
@@ -26,10 +26,10 @@ export interface CardModel {
   what: Part[];
   why: Part[];
   /** What the page itself brings with it, below the advice. */
-  note?: Part[];
+  note?: Part[] | undefined;
   actions: Action[];
   /** Opened by "Why we say this". */
-  source?: string;
+  source?: string | undefined;
   /** Offered below the source. */
   more: Action[];
 }

@@ -88,8 +88,7 @@ export async function undoAll({ changes }: Written, again: () => readonly Field[
 }
 
 async function fromDetails(fix: Fix, maxLengths: Judged['maxLengths']): Promise<Values> {
-  const set = Object.fromEntries(
-    Object.entries(fix.set).filter((entry): entry is [string, string] => Boolean(entry[1])),
-  );
+  // Tokens, every one of them with a name: a kind without one is not in the fix.
+  const set = fix.set as Record<string, string>;
   return (await ask<Values>({ type: 'details', set, maxLengths })) ?? {};
 }

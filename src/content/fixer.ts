@@ -6,7 +6,7 @@ import type { Fix, Judged } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import { avoidFor } from './avoid.ts';
 import { undoAll, type Written, writeFix } from './fix.ts';
-import { copiedModel, refusedModel, writtenModel } from './fix-models.ts';
+import { refusedModel, writtenModel } from './fix-models.ts';
 import { maxLengthOf } from './limits.ts';
 import type { Session } from './session.ts';
 
@@ -51,16 +51,21 @@ export async function applyFix(fix: Fix, at: Field, { session, card, hello, hold
     const anchor = { boxes: field.boxes, avoid: avoidFor(session().picture(), field), keepFree: () => [] };
     const open = (model: CardModel) =>
       card.open(model, anchor, field.boxes.includes(document.activeElement as HTMLElement));
-    const copy = (value: string) =>
-      void navigator.clipboard
-        .writeText(value)
-        .then(() => card.current() === model.key && open(copiedModel(words, model)))
-        // The browser did not let us: the button stays as it was.
-        .catch(() => undefined);
+    const say = (refused: Written['refused'][number], isCopied: boolean): CardModel =>
+      refusedModel(words, {
+        ...refused,
+        isOwn,
+        isCopied,
+        copy: (value) =>
+          void navigator.clipboard.writeText(value).then(
+            () => card.current() === model.key && open(say(refused, true)),
+            // The browser did not let us: the button stays as it was.
+            () => {},
+          ),
+        undo: written.changes[0] && undo,
+      });
     const refused = written.refused[0];
-    const model = refused
-      ? refusedModel(words, { ...refused, isOwn, copy, undo: written.changes.length > 0 ? undo : undefined })
-      : writtenModel(words, field, undo);
+    const model = refused ? say(refused, false) : writtenModel(words, field, undo);
     hold(key);
     open(model);
   }

@@ -1,6 +1,5 @@
 import { type Action, type CardModel, type CardWords, type MarkModel, textOf } from '../card/model.ts';
 import type { Field } from '../fields/field.ts';
-import type { FieldKind } from '../fields/kinds.ts';
 import type { PageId } from '../pages/page.ts';
 import type { Advice, Fix, RuleId } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
@@ -43,21 +42,14 @@ export const labelOf = (hello: Hello, field: Field): string => field.label || wo
 /** Accessible name of a field's card. */
 export const nameOf = (hello: Hello, field: Field) => word(hello, 'card.name', { field: labelOf(hello, field) });
 
-/** Where an advice leads: the address has to be changed at JPay first. */
-const LINKS: Partial<Record<RuleId, string>> = {
-  'email-ending': JPAY_EMAIL,
-  'email-differs-from-jpay': JPAY_EMAIL,
-};
+/** Advice that leads to JPay: the address has to be changed there first. */
+const AT_JPAY: readonly RuleId[] = ['email-ending', 'email-differs-from-jpay'];
 
-/** What a page has to say of a kind of field beside any advice: at JPay the new address changes how one signs in. */
-const NOTES: Partial<Record<PageId, readonly FieldKind[]>> = { 'jpay-email': ['email', 'email-confirm'] };
+/** Whether a page has something to say of a field beside any advice: at JPay the new address changes how one signs in. */
+export const hasNote = (page: PageId | undefined, { kind }: Field): boolean =>
+  page === 'jpay-email' && (kind === 'email' || kind === 'email-confirm');
 
-/** Whether a page has something to say of a field beside any advice. */
-export const hasNote = (page: PageId | undefined, field: Field): boolean =>
-  page !== undefined && NOTES[page]?.some((kind) => kind === field.kind) === true;
-
-const noteOf = (hello: Hello, page: PageId, field: Field) =>
-  hasNote(page, field) ? { note: parts(hello, 'page.jpay-email.note', {}) } : {};
+const noteOf = (hello: Hello) => parts(hello, 'page.jpay-email.note');
 
 /** The page's note alone, on a field that needs no advice. */
 export function noteModel(hello: Hello, field: Field): CardModel {
@@ -66,8 +58,8 @@ export function noteModel(hello: Hello, field: Field): CardModel {
     tone: 'hint',
     word: word(hello, 'card.level.hint'),
     name: nameOf(hello, field),
-    what: parts(hello, 'card.jpay-email', {}),
-    why: parts(hello, 'page.jpay-email.note', {}),
+    what: parts(hello, 'card.jpay-email'),
+    why: noteOf(hello),
     actions: [],
     more: [],
   };
@@ -82,15 +74,15 @@ export function adviceModel(
   filled: boolean,
   deeds: Deeds,
 ): CardModel {
-  const link = page === 'jpay-email' ? undefined : LINKS[advice.rule];
+  const leadsToJpay = page !== 'jpay-email' && AT_JPAY.includes(advice.rule);
   const fixes = [
     ...advice.fixes.map((fix): Action => ({ label: fixLabel(hello, fix, advice), run: () => deeds.fix(fix) })),
-    ...(link ? [{ label: parts(hello, 'card.open-jpay-email', {}), href: link }] : []),
+    ...(leadsToJpay ? [{ label: parts(hello, 'card.open-jpay-email'), href: JPAY_EMAIL }] : []),
   ].map((action, n): Action => ({ ...action, main: n === 0 }));
   const keep: Action[] =
     advice.level === 'hint'
       ? []
-      : [{ label: parts(hello, filled ? 'card.keep' : 'card.not-now', {}), run: filled ? deeds.keep : deeds.notNow }];
+      : [{ label: parts(hello, filled ? 'card.keep' : 'card.not-now'), run: filled ? deeds.keep : deeds.notNow }];
   const actions = [...fixes, ...keep];
   const source = hello.sources[advice.rule];
   return {
@@ -100,10 +92,10 @@ export function adviceModel(
     name: nameOf(hello, field),
     what: whatOf(hello, advice, field),
     why: whyOf(hello, advice, field),
-    ...noteOf(hello, page, field),
+    note: hasNote(page, field) ? noteOf(hello) : undefined,
     actions,
-    ...(source ? { source } : {}),
-    more: [{ label: parts(hello, 'card.quiet', {}), run: deeds.quiet }],
+    source,
+    more: [{ label: parts(hello, 'card.quiet'), run: deeds.quiet }],
   };
 }
 

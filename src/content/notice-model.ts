@@ -12,21 +12,19 @@ export interface NoticeDeeds {
 }
 
 export function noticeModel(hello: Hello, id: NoticeId, deeds: NoticeDeeds): CardModel {
-  const label = parts(hello, `notice.${id}.action` as TextKey, {});
+  const label = parts(hello, `notice.${id}.action` as TextKey);
   const action: Action[] =
-    label.length > 0 && (deeds.act || deeds.href)
-      ? [{ label, main: true, ...(deeds.act ? { run: deeds.act } : {}), ...(deeds.href ? { href: deeds.href } : {}) }]
-      : [];
+    label.length > 0 && (deeds.act || deeds.href) ? [{ label, main: true, run: deeds.act, href: deeds.href }] : [];
   const source = hello.sources[id];
   return {
     key: `notice ${id}`,
     tone: 'hint',
     word: word(hello, 'card.level.hint'),
     name: word(hello, 'card.notice'),
-    what: parts(hello, `notice.${id}.what` as TextKey, {}),
-    why: parts(hello, `notice.${id}.why` as TextKey, {}),
-    actions: [...action, { label: parts(hello, 'card.ok', {}), run: deeds.close }],
-    ...(source ? { source } : {}),
+    what: parts(hello, `notice.${id}.what` as TextKey),
+    why: parts(hello, `notice.${id}.why` as TextKey),
+    actions: [...action, { label: parts(hello, 'card.ok'), run: deeds.close }],
+    source,
     more: [],
   };
 }

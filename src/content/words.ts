@@ -13,7 +13,7 @@ type Spoken = Pick<Hello, 'texts' | 'language'>;
  * A text as parts: words in the person's language, and the fragments that are drawn apart (the site's own label, what
  * stands in the field, names of the form's English lists).
  */
-export function parts(spoken: Spoken, key: TextKey, values: Readonly<Record<string, string>>, label = ''): Part[] {
+export function parts(spoken: Spoken, key: TextKey, values: Readonly<Record<string, string>> = {}, label = ''): Part[] {
   const text = spoken.texts[key];
   if (text === undefined) return [];
   return text.split(/(\{\w+\})/).flatMap((piece): Part[] => {

@@ -3,7 +3,7 @@ import { createCard } from '../../src/card/card.ts';
 import { createHost } from '../../src/card/host.ts';
 import { createMarks } from '../../src/card/marks.ts';
 import type { CardModel } from '../../src/card/model.ts';
-import { copiedModel, refusedModel, writtenModel } from '../../src/content/fix-models.ts';
+import { refusedModel, writtenModel } from '../../src/content/fix-models.ts';
 import { adviceModel, cardWords, markModel, noteModel } from '../../src/content/models.ts';
 import { createNotices } from '../../src/content/notices.ts';
 import type { Session } from '../../src/content/session.ts';
@@ -36,7 +36,7 @@ interface Card {
 }
 
 /** A value that the page did not take. */
-const refused = { field: phone, value: '2024561414', isOwn: false, copy: nothing, undo: nothing };
+const refused = { field: phone, value: '2024561414', isOwn: false, isCopied: false, copy: nothing, undo: nothing };
 
 const deeds = { fix: nothing, keep: nothing, quiet: nothing, notNow: nothing };
 
@@ -44,10 +44,13 @@ function statesOf(keys: readonly string[]): Map<string, Draw> {
   const own = [
     ['changed', (hello: Hello) => ({ field: phone, model: writtenModel(hello, phone, nothing) })],
     ['refused', (hello: Hello) => ({ field: phone, model: refusedModel(hello, refused) })],
-    ['copied', (hello: Hello) => ({ field: phone, model: copiedModel(hello, refusedModel(hello, refused)) })],
+    ['copied', (hello: Hello) => ({ field: phone, model: refusedModel(hello, { ...refused, isCopied: true }) })],
     [
       'unfit',
-      (hello: Hello) => ({ field: phone, model: refusedModel(hello, { field: phone, isOwn: true, copy: nothing }) }),
+      (hello: Hello) => ({
+        field: phone,
+        model: refusedModel(hello, { field: phone, isOwn: true, isCopied: false, copy: nothing }),
+      }),
     ],
     [
       'jpay-note',
