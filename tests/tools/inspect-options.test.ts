@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { oneLine, optionsFrom, Unusable } from '../../tools/inspect/options.mjs';
 
 const RUNS = process.env.LONG ? 20_000 : 400;
+vi.setConfig({ testTimeout: RUNS * 150 });
 const ENROLL = 'https://securustech.online/#/enroll';
 const folder = mkdtempSync(join(tmpdir(), 'inspect-options-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

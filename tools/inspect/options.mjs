@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, inspect as show } from 'node:util';
 import { fromSource } from './from-source.mjs';
 
 const USAGE =
@@ -16,7 +16,7 @@ export class Unusable extends Error {}
 
 /** One line for a terminal, whatever an error quotes: no line breaks, no control characters, not without end. */
 export function oneLine(error) {
-  const text = (error instanceof Error ? error.message : String(error)).replace(/[\s\p{C}]+/gu, ' ').trim();
+  const text = (error instanceof Error ? error.message : show(error)).replace(/[\s\p{C}]+/gu, ' ').trim();
   const said = text || 'something went wrong that gave no reason';
   const line = said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said;
   return error instanceof Unusable ? line : `inspect: ${line}`;
