@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit } from './axe.ts';
-import { focus, known } from './card-page.ts';
+import { cardBeside, focus, known } from './card-page.ts';
 import { type Paint, painter, SCHEMES, type Scheme } from './colours.ts';
-import { BROWSERS, CARD, HOST, MARK, NOTICE, type Opened, openBrowser, picture, typeInto, until } from './harness.ts';
+import { BROWSERS, HOST, MARK, NOTICE, type Opened, openBrowser, picture, typeInto, until } from './harness.ts';
 
 /** A practice page, what is typed into it, and the field whose card is then open; none where a notice is awaited. */
 interface Place {
@@ -113,7 +113,8 @@ describe.each(BROWSERS)('accessibility of what we draw, in %s', (name) => {
       if (at) {
         await page.$eval(at, (control) => control.scrollIntoView({ block: 'center' }));
         await focus(page, at);
-        await until('the card', () => page.$(CARD));
+        // In sight again: it is hidden while the field is, until the next frame.
+        await cardBeside(page, at);
         if (width > 320) await until('markers', async () => (await page.$$(MARK)).length > 0);
       } else await until('the notice', () => page.$(NOTICE));
       await page.$eval(`${HOST} >>> .card`, (card) => {
