@@ -21,7 +21,7 @@ export const rule: Rule = {
       ...folded.changed.filter((char) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(char)),
       ...folded.left,
     ];
-    const shown = (chars: readonly string[]) => ({ letters: chars.slice(0, 8).join(' ') });
+    const shown = (chars: readonly string[]) => ({ letters: chars.slice(0, 8).join(', ') });
     if (NAMES.includes(kind)) {
       if (foreign.length === 0) return undefined;
       return { level: 'warn', variant: 'name', values: shown(foreign), fixes: [] };
