@@ -80,13 +80,14 @@ test.each(Object.entries(ENDINGS))(
   },
 );
 
-test.each('uk eu us su ma re gp yt im je gg ax pr gu va cw cc cx tv nu kz as mp vi sh bl bq mf sj eh ta se dk ar ca do'.split(' '))(
-  'behind a worldwide name .%s is a country and no slip',
-  (ending) => {
-    expect(meantDomain(`hotmail.${ending}`)).toBeUndefined();
-    expect(meantDomain(`yahoo.co.${ending}`)).toBeUndefined();
-  },
-);
+test.each(
+  'uk eu us su ma re gp yt im je gg ax pr gu va cw cc cx tv nu kz as mp vi sh bl bq mf sj eh ta se dk ar ca do'.split(
+    ' ',
+  ),
+)('behind a worldwide name .%s is a country and no slip', (ending) => {
+  expect(meantDomain(`hotmail.${ending}`)).toBeUndefined();
+  expect(meantDomain(`yahoo.co.${ending}`)).toBeUndefined();
+});
 
 test.each('com net org edu gov info biz app dev pro'.split(' '))('.%s is an ending of its own', (ending) => {
   expect(meantDomain(`yandex.${ending}`)).toBeUndefined();
