@@ -18,8 +18,11 @@ import { startProxy } from './proxy.mjs';
  * @param {string[]} [options.hosts] further host names to answer, by `routes`
  * @param {boolean} [options.anyHost] answer every host name, http and https; then the Angular bundle is built only when
  *   a page of it is asked for
- * @returns {Promise<{ port: number, proxyPort: number, hits: string[], refused: string[], stop(): Promise<void> }>}
- *   `port` of the HTTPS server; `hits` holds host + path of every answered request, `refused` what was turned away
+ * @returns {Promise<{ port: number, proxyPort: number, hits: string[],
+ *   requests: { url: string, status: number, headers: import('node:http').IncomingHttpHeaders }[], refused: string[],
+ *   stop(): Promise<void> }>}
+ *   `port` of the HTTPS server; `hits` holds host + path of every answered request, `requests` the same with what came
+ *   along and how it was answered, `refused` what was turned away
  */
 export async function startPractice({ routes, hosts = [], anyHost = false } = {}) {
   const extra = new Set(hosts.map((host) => host.toLowerCase()));
@@ -37,6 +40,8 @@ export async function startPractice({ routes, hosts = [], anyHost = false } = {}
 
   /** @type {string[]} */
   const hits = [];
+  /** @type {{ url: string, status: number, headers: import('node:http').IncomingHttpHeaders }[]} */
+  const requests = [];
   /** @type {import('node:http').RequestListener} */
   const listener = (request, response) => {
     const host = hostName(request.headers.host);
@@ -44,9 +49,10 @@ export async function startPractice({ routes, hosts = [], anyHost = false } = {}
     hits.push(host + path);
     answer(request, host, path, routes)
       .catch((error) => /** @type {Answer} */ ({ status: 500, type: 'text/plain', body: String(error) }))
-      .then(({ status = 200, type = 'text/html; charset=utf-8', body = '', headers = {} }) =>
-        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body),
-      );
+      .then(({ status = 200, type = 'text/html; charset=utf-8', body = '', headers = {} }) => {
+        requests.push({ url: host + path, status, headers: request.headers });
+        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+      });
   };
 
   const server = https.createServer({ key: pem.private, cert: pem.cert }, listener);
@@ -57,6 +63,7 @@ export async function startPractice({ routes, hosts = [], anyHost = false } = {}
     port,
     proxyPort: proxy.port,
     hits,
+    requests,
     refused: proxy.refused,
     async stop() {
       server.closeAllConnections();

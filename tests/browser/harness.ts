@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { startPractice } from '../../practice/server.mjs';
 import type { PageReport, PanelMessage } from '../../src/store/messages.ts';
 import { BROWSERS, drive } from '../../tools/drive.mjs';
+import { strayRequests } from './network.ts';
 
 export { BROWSERS };
 export type BrowserName = (typeof BROWSERS)[number];
@@ -106,9 +107,12 @@ export async function openBrowser(
       }
       await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     },
+    /** Also fails where anything was asked of the network that no page of the test asked for. */
     async close() {
       await driven.close();
       await site.stop();
+      const strays = strayRequests(site);
+      if (strays.length > 0) throw new Error(`Who asked the network for this? ${strays.join('; ')}`);
     },
   };
 }

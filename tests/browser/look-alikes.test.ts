@@ -93,13 +93,17 @@ const BODY = enrolPage({ after: '<input id="txtNewEmail"><input id="txtConfirmNe
   'type="tel" value="+49 171 3920055"',
 );
 
+/** The real addresses, in frames of a page that is none of them. */
+const FRAMED = ['https://securustech.online/#/enroll', 'https://www.jpay.com/EmailPreferences.aspx'];
+const FRAMES = `<!doctype html><input id="phoneNumber">${FRAMED.map((url) => `<iframe src="${url}"></iframe>`).join('')}`;
+
 describe.each(BROWSERS)('addresses that look like one of the guide’s, in %s', (name) => {
   let opened: Opened;
   let page: Page;
   beforeAll(async () => {
     opened = await openBrowser(name, {
       anyHost: true,
-      routes: () => ({ status: 200, type: 'text/html', body: BODY }),
+      routes: (_host, path) => ({ status: 200, type: 'text/html', body: path === '/frames' ? FRAMES : BODY }),
       // Else the browser would turn http into https by itself.
       args: name === 'chromium' ? ['--disable-features=Translate,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable'] : [],
     });
@@ -137,6 +141,19 @@ describe.each(BROWSERS)('addresses that look like one of the guide’s, in %s', 
       expect(new URL(page.url()).protocol).toBe(new URL(address).protocol);
       expect([address, seen, await answers()]).toEqual([address, { ours: null, described: null }, []]);
     }
+  });
+
+  it('nor in a frame of another page, were it of a real address', async () => {
+    await page.goto('https://example.com/frames', { waitUntil: 'load' });
+    for (const address of FRAMED) {
+      const frame = await until(`the frame of ${address}`, () => page.frames().find((one) => one.url() === address));
+      const control = await frame.waitForSelector('#phoneNumber');
+      await control?.focus();
+      await page.keyboard.type('1');
+      expect(await frame.$(HOST)).toBeNull();
+    }
+    expect(await answers()).toEqual([]);
+    expect(await page.$(HOST)).toBeNull();
   });
 
   it('are told from the real ones, where the same page is known', async () => {
