@@ -5,8 +5,7 @@ import type { Advice, Fix, RuleId } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import type { TextKey } from '../text/t.ts';
 import { avoidFor } from './avoid.ts';
-import type { Picture } from './state.ts';
-import { isLoud } from './state.ts';
+import { isLoud, type Picture } from './state.ts';
 import { fixLabel, parts, whatOf, whyOf } from './words.ts';
 
 /** The key that opens and enters a card. Not Alt, AltGr or an arrow: systems and lists use those. */

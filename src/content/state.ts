@@ -1,6 +1,6 @@
 import type { Field } from '../fields/field.ts';
 import type { Page } from '../pages/page.ts';
-import type { Advice } from '../rules/rule.ts';
+import type { Advice, RuleId } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import type { Memory } from './memory.ts';
 
@@ -34,13 +34,13 @@ export function fieldOf(picture: Picture, element: EventTarget | null | undefine
   return picture.fields.find((field) => field.boxes.some((box) => box === element || box.contains(element)));
 }
 
+// What to know before writing; once something is written they would only repeat themselves beside a right value.
+const QUIET_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['phone-permanent', 'address-layout', 'country-not-us']);
+
 /** Advice that is loud enough for a marker: a problem, or a right value that can be written better. */
 export function isLoud(advice: Advice): boolean {
   return advice.level !== 'hint' || !QUIET_RULES.has(advice.rule);
 }
-
-// What to know before writing; once something is written they would only repeat themselves beside a right value.
-const QUIET_RULES: ReadonlySet<string> = new Set(['phone-permanent', 'address-layout', 'country-not-us']);
 
 export const isWarning = (advice: Advice | undefined): boolean => advice !== undefined && advice.level !== 'hint';
 
