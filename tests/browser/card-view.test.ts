@@ -38,14 +38,17 @@ describe.each(BROWSERS)('the card in what is really to be seen, in %s', (name) =
     await view.pinch(page, scale);
     // The field as a person has it in front of them who zoomed in on it.
     await page.$eval(PHONE, (control) => control.scrollIntoView({ block: 'center', inline: 'nearest' }));
-    const seen = await cardBeside(page, PHONE);
-    await picture(page, `view-pinch-${scale}-${name}`);
     // 1280 px of window through a zoom of 3 are a narrow screen.
-    expect(seen.docked).toBe(seen.view.right - seen.view.left < 560);
+    await until('the card at its field, or docked on a narrow screen', async () => {
+      const { docked, view: part } = await cardBeside(page, PHONE);
+      return docked === part.right - part.left < 560;
+    });
+    await picture(page, `view-pinch-${scale}-${name}`);
     await page.evaluate(() => window.scrollBy(0, 60));
     await cardBeside(page, PHONE);
     await view.pinch(page, 1);
-    expect((await cardBeside(page, PHONE)).docked).toBe(false);
+    // The view changes before the card has been placed anew.
+    await until('the card at its field again', async () => !(await cardBeside(page, PHONE)).docked);
   });
 
   it('a window at 400 % that leaves it no room: silent until asked, then the page makes some', async () => {
