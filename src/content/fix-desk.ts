@@ -20,6 +20,7 @@ interface Options extends Omit<Fixing, 'hold'> {
 /** Which field's card shows what a fix did. The fix itself is a matter of the third script (content/fixer.ts). */
 export function createFixDesk({ stay, ...around }: Options): FixDesk {
   let held: string | undefined;
+  let isUnderWay = false;
 
   const hold = (key: string | undefined) => {
     held = key;
@@ -28,11 +29,19 @@ export function createFixDesk({ stay, ...around }: Options): FixDesk {
 
   return {
     async apply(fix, field) {
-      hold(around.session().picture().keys.get(field) ?? '');
-      const brought = await hands();
-      // The background could not bring it: the advice stays as it was, and another click tries again.
-      if (!brought) hold(undefined);
-      await brought?.applyFix(fix, field, { ...around, hold });
+      // The second half of a double click: its Undo would take the fix for what the person wrote.
+      if (isUnderWay) return;
+      isUnderWay = true;
+      const key = around.session().picture().keys.get(field) ?? '';
+      hold(key);
+      try {
+        const brought = await hands();
+        // The background could not bring it: the advice stays as it was, and another click tries again.
+        if (!brought) hold(undefined);
+        await brought?.applyFix(fix, key, field, { ...around, hold });
+      } finally {
+        isUnderWay = false;
+      }
     },
     holds: (key) => held === key,
     leave: () => hold(undefined),

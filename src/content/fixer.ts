@@ -19,15 +19,20 @@ export interface Fixing {
   hold(key: string | undefined): void;
 }
 
-/** What happens after a trusted click on a fix: write, look whether the page took it, show the way back. */
-export async function applyFix(fix: Fix, at: Field, { session, card, hello, hold }: Fixing): Promise<void> {
-  const { keys, fields } = session().picture();
-  const key = keys.get(at) ?? '';
-
+/**
+ * What happens after a trusted click on a fix: write, look whether the page took it, show the way back.
+ * @param key place of the field when it was clicked: the page may have been looked at anew since
+ */
+export async function applyFix(
+  fix: Fix,
+  key: string,
+  clicked: Field,
+  { session, card, hello, hold }: Fixing,
+): Promise<void> {
   /** The field of this place now: the page may have replaced the control when it took the value. */
   const current = () => {
     const picture = session().picture();
-    return picture.fields.find((field) => picture.keys.get(field) === key) ?? at;
+    return picture.fields.find((field) => picture.keys.get(field) === key) ?? clicked;
   };
 
   /** The fields after another look at the page. */
@@ -70,7 +75,8 @@ export async function applyFix(fix: Fix, at: Field, { session, card, hello, hold
     open(model);
   }
 
-  hold(key);
+  const { fields } = session().picture();
+  const at = current();
   const limits: Judged['maxLengths'] = {};
   for (const other of fields) {
     // Left-alone kinds have no business in a message.

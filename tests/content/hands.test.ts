@@ -67,10 +67,20 @@ test('while it is on its way the card stays with the field whose fix was clicked
   expect(fixes.holds('tel/0/0')).toBe(true);
   expect(stay).toHaveBeenCalledWith('tel/0/0');
   await applied;
-  expect(applyFix).toHaveBeenCalledWith(fix, field, expect.objectContaining({ hold: expect.any(Function) }));
+  expect(applyFix).toHaveBeenCalledWith(fix, 'tel/0/0', field, expect.objectContaining({ hold: expect.any(Function) }));
   expect(fixes.holds('tel/0/0')).toBe(true);
   fixes.leave();
   expect(fixes.holds('tel/0/0')).toBe(false);
+});
+
+test('a double click is one fix, and the next click is another', async () => {
+  const fixes = desk();
+  await Promise.all([fixes.apply(fix, field), fixes.apply(fix, field)]);
+  expect(applyFix).toHaveBeenCalledTimes(1);
+  applyFix.mockRejectedValueOnce(new Error('the page went away'));
+  await expect(fixes.apply(fix, field)).rejects.toThrow('went away');
+  await fixes.apply(fix, field);
+  expect(applyFix).toHaveBeenCalledTimes(3);
 });
 
 test('where it cannot be brought the advice stays, and another click tries again', async () => {
