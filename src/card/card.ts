@@ -1,5 +1,6 @@
+import { abort } from '../dom/abort.ts';
 import { drawFine } from './draw.ts';
-import { follow, moveTo } from './follow.ts';
+import { type Following, follow, moveTo } from './follow.ts';
 import { placeMark } from './geometry.ts';
 import type { Host } from './host.ts';
 import type { Anchored, CardModel, CardWords, Tone } from './model.ts';
@@ -47,13 +48,13 @@ export function createCard({ host, words, closed, faded, signal }: CardOptions):
         element: HTMLElement;
         anchor: Anchored;
         stop: AbortController;
-        again(): void;
+        following: Following;
       }
     | undefined;
   let fineNow: AbortController | undefined;
 
   function close() {
-    open?.stop.abort();
+    abort(open?.stop);
     open?.element.remove();
     open = undefined;
   }
@@ -63,11 +64,11 @@ export function createCard({ host, words, closed, faded, signal }: CardOptions):
     if (!field || !host.show(field, focused ? field : undefined)) return;
     if (open?.model.key === model.key && open.anchor.boxes[0] === field) {
       open.anchor = anchor;
-      open.again();
+      open.following.again();
       return;
     }
     const heldFocus = holdsFocus();
-    fineNow?.abort();
+    abort(fineNow);
     close();
     const stop = new AbortController();
     const over = AbortSignal.any([stop.signal, signal]);
@@ -75,14 +76,15 @@ export function createCard({ host, words, closed, faded, signal }: CardOptions):
     const since = performance.now();
     const shows = { host, model, words: words(), shownAt: () => since, close: () => closed(true), signal: over };
     const element = present(shows, false);
-    const mine = { model, element, anchor, stop, again: () => {} };
-    open = mine;
-    mine.again = follow(
+    const anchored = () => mine.anchor;
+    const mine = {
+      model,
       element,
-      () => mine.anchor,
-      () => closed(holdsFocus()),
-      over,
-    );
+      anchor,
+      stop,
+      following: follow(element, anchored, () => closed(holdsFocus()), over),
+    };
+    open = mine;
     // A card that is redrawn under the person's hands (fix applied, undo offered) keeps them inside.
     if (heldFocus) enter();
   }
@@ -90,7 +92,7 @@ export function createCard({ host, words, closed, faded, signal }: CardOptions):
   function fine(anchor: Anchored) {
     const field = anchor.boxes[0];
     if (!field || !host.show(field)) return;
-    fineNow?.abort();
+    abort(fineNow);
     fineNow = new AbortController();
     const chip = drawFine(words());
     host.layer.append(chip);
@@ -111,6 +113,7 @@ export function createCard({ host, words, closed, faded, signal }: CardOptions):
   }
 
   function enter(): boolean {
+    open?.following.now();
     const first =
       open?.element.querySelector<HTMLElement>('.do .b') ?? open?.element.querySelector<HTMLElement>('summary,.x');
     first?.focus({ preventScroll: true });
@@ -130,7 +133,10 @@ export function createCard({ host, words, closed, faded, signal }: CardOptions):
     enter,
     current: () => open?.model.key,
     tone: () => open?.model.tone,
-    isVisible: () => open !== undefined && open.element.style.visibility !== 'hidden',
+    isVisible: () => {
+      open?.following.now();
+      return open !== undefined && open.element.style.visibility !== 'hidden';
+    },
     lingers: () => fineNow !== undefined,
     holdsFocus,
   };

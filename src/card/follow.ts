@@ -37,17 +37,26 @@ export function moveTo(element: HTMLElement, left: number, top: number): void {
   element.style.transform = `translate(${Math.round(left) / zoom}px,${Math.round(top) / zoom}px)`;
 }
 
+export interface Following {
+  /** What lies around the field has changed: the card is placed anew with the next frame. */
+  again(): void;
+  /** Places it at once, for who has to know where it is, or puts the focus into it. */
+  now(): void;
+}
+
 /**
  * Keeps an open card beside its field until the signal aborts: through scrolling, transforms, zoom and layout shifts. Hides
- * it while the field is out of sight and reports a field that is gone. Returns a function that places it anew, for when
- * what lies around the field has changed.
+ * it while the field is out of sight and reports a field that is gone. It is placed when the next frame is drawn, however
+ * often what lies around the field changes until then: every look at its size has the browser lay out the page.
  *
  * By hand and frame by frame: no event tells of every cause, a positioning library looks as often and weighs more, and
  * Firefox's CSS anchors lose the field under transforms. The browser stops the frames of a hidden tab by itself.
  */
-export function follow(card: HTMLElement, anchor: () => Anchored, gone: () => void, signal: AbortSignal): () => void {
+export function follow(card: HTMLElement, anchor: () => Anchored, gone: () => void, signal: AbortSignal): Following {
   let before = '';
   let cut: Element[] | undefined;
+  // Until it has its place it would be seen in a corner.
+  card.style.visibility = 'hidden';
 
   function update() {
     const { boxes, avoid, keepFree } = anchor();
@@ -78,12 +87,16 @@ export function follow(card: HTMLElement, anchor: () => Anchored, gone: () => vo
     update();
     requestAnimationFrame(frame);
   }
-  frame();
+  requestAnimationFrame(frame);
 
-  return () => {
-    before = '';
-    cut = undefined;
-    if (!signal.aborted) update();
+  return {
+    again: () => {
+      before = '';
+      cut = undefined;
+    },
+    now: () => {
+      if (!signal.aborted) update();
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { abort } from '../dom/abort.ts';
 import { closest } from '../dom/safe.ts';
 import { el, icon } from './dom.ts';
 import { moveTo } from './follow.ts';
@@ -13,8 +14,6 @@ const MOST = 12;
 export interface Marks {
   /** Shows exactly these markers; those that stay keep their element. */
   show(models: readonly MarkModel[]): void;
-  /** Puts the shown markers back beside their fields. */
-  place(): void;
   count(): number;
 }
 
@@ -22,6 +21,7 @@ export interface Marks {
 export function createMarks(host: Host, signal: AbortSignal): Marks {
   const shown = new Map<string, { model: MarkModel; element: HTMLElement }>();
   let listening: AbortController | undefined;
+  let isDue = false;
 
   function make(model: MarkModel): HTMLElement {
     const element = el(
@@ -29,6 +29,8 @@ export function createMarks(host: Host, signal: AbortSignal): Marks {
       { class: `mark ${model.tone}`, type: 'button', tabindex: '-1', 'aria-label': model.name },
       el('span', {}, icon(model.tone === 'hint' ? 'info' : 'bang', 16)),
     );
+    // Until it has its place.
+    element.hidden = true;
     element.addEventListener('click', (event) => {
       if (event.isTrusted) shown.get(model.key)?.model.open();
     });
@@ -52,7 +54,17 @@ export function createMarks(host: Host, signal: AbortSignal): Marks {
       if (field && host.show(field) && element.parentNode !== host.layer) host.layer.append(element);
     }
     listen();
-    place();
+    placeSoon();
+  }
+
+  /** With the next frame, however often that is asked for until then: every place has the browser lay out the page. */
+  function placeSoon() {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      place();
+    });
   }
 
   /** Reads every box first and writes afterwards, so that the page is laid out once. */
@@ -74,7 +86,7 @@ export function createMarks(host: Host, signal: AbortSignal): Marks {
 
   function listen() {
     if (shown.size === 0) {
-      listening?.abort();
+      abort(listening);
       listening = undefined;
       return;
     }
@@ -82,11 +94,11 @@ export function createMarks(host: Host, signal: AbortSignal): Marks {
     listening = new AbortController();
     const once = AbortSignal.any([listening.signal, signal]);
     for (const type of ['scroll', 'transitionend', 'animationend'])
-      document.addEventListener(type, place, { capture: true, passive: true, signal: once });
-    onViewChange(place, once);
+      document.addEventListener(type, placeSoon, { capture: true, passive: true, signal: once });
+    onViewChange(placeSoon, once);
   }
 
-  return { show, place, count: () => shown.size };
+  return { show, count: () => shown.size };
 }
 
 /** Whether something else of the page lies over the middle of a field: an open reveal, a chat window. */

@@ -49,25 +49,28 @@ function blocksOf(fields: readonly Asked[]): Map<number, Block> {
   return blocks;
 }
 
-/** What every field of a page is told, in the order of rank. Fields the page does not judge get an empty list. */
+/** One field with what it holds, and what it is told, in the order of rank. */
+export interface Judgement {
+  field: Field;
+  value: string;
+  advice: Advice[];
+}
+
+/** What every field of a page is told. Fields the page does not judge get an empty list. */
 export function judge(
   fields: readonly Field[],
   keys: ReadonlyMap<Field, string>,
   kinds: readonly FieldKind[],
   memory: Memory,
   known: Known,
-): Map<Field, Advice[]> {
+): Judgement[] {
   // Of a field that is left alone the value reads as '', unasked.
   const asked = fields.map((field): Asked => ({ field, value: readValue(field), limit: maxLengthOf(field) }));
   const blocks = blocksOf(asked);
-  const all = new Map<Field, Advice[]>();
-  for (const { field, value, limit } of asked) {
+  return asked.map(({ field, value, limit }) => {
     const { kind } = field;
     const block = blocks.get(field.block);
-    if (!isAdvised(kind) || !kinds.includes(kind) || !block) {
-      all.set(field, []);
-      continue;
-    }
+    if (!isAdvised(kind) || !kinds.includes(kind) || !block) return { field, value, advice: [] };
     const judged: Judged = {
       kind,
       value,
@@ -84,7 +87,6 @@ export function judge(
     if (known.country) judged.country = known.country;
     const differs = memory.differs.get(value);
     if (differs !== undefined) judged.differsFromJpay = differs;
-    all.set(field, advise(judged));
-  }
-  return all;
+    return { field, value, advice: advise(judged) };
+  });
 }

@@ -1,10 +1,11 @@
+import { abort } from '../dom/abort.ts';
 import type { Hello } from '../store/messages.ts';
 import { alive, answer, ask } from './ask.ts';
 import { HEARD, type Help } from './handover.ts';
 import { type Need, needAt } from './need.ts';
 
 /** Signs of life beside the events that the help hears. */
-const SIGNS = [...HEARD, 'pointermove', 'pointerdown', 'touchstart', 'wheel'];
+const SIGNS = [...HEARD, 'pointermove', 'pointerdown'];
 /** Signs that the person is in a control. */
 const IN_A_CONTROL: ReadonlySet<string> = new Set(['focusin', 'input', 'change']);
 /** After the background could not bring the help, signs are passed over for so long. Milliseconds. */
@@ -46,7 +47,7 @@ export function load(end: () => void, signal: AbortSignal): void {
     begin: (begun) => {
       help = begun;
       globalThis.overseasFormHelper = undefined;
-      waiting.abort();
+      abort(waiting);
     },
   };
 

@@ -20,12 +20,12 @@ export const newMemory = (): Memory => ({ left: new Set(), kept: new Map(), quie
 /** Names of fields in their order on the page: `tel/0/0`. */
 export function keysOf(fields: readonly Field[]): Map<Field, string> {
   const counts = new Map<string, number>();
-  return new Map(
-    fields.map((field) => {
-      const base = `${field.kind}/${field.block}`;
-      const n = counts.get(base) ?? 0;
-      counts.set(base, n + 1);
-      return [field, `${base}/${n}`];
-    }),
-  );
+  const keys = new Map<Field, string>();
+  fields.forEach((field) => {
+    const base = `${field.kind}/${field.block}`;
+    const n = counts.get(base) ?? 0;
+    counts.set(base, n + 1);
+    keys.set(field, `${base}/${n}`);
+  });
+  return keys;
 }

@@ -1,6 +1,7 @@
 import { keepInCorner } from '../card/corner.ts';
 import type { Host } from '../card/host.ts';
 import { present } from '../card/present.ts';
+import { abort } from '../dom/abort.ts';
 import { learnMore } from '../pages/jpay-home.ts';
 import type { NoticeId } from '../pages/page.ts';
 import type { Hello } from '../store/messages.ts';
@@ -44,7 +45,7 @@ export function createNotices(host: Host, session: () => Session, signal: AbortS
 
   function remove() {
     if (open?.element.matches(':focus-within')) back();
-    open?.stop.abort();
+    abort(open?.stop);
     open?.element.remove();
     open = undefined;
   }

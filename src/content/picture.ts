@@ -1,5 +1,4 @@
 import type { Field } from '../fields/field.ts';
-import { readValue } from '../fields/value.ts';
 import type { DetailKey } from '../rules/rule.ts';
 import { isCovered, openDialog } from './covered.ts';
 import { judge } from './judge.ts';
@@ -9,15 +8,15 @@ import { emptyPicture, isWarning, type Picture, type Visit } from './state.ts';
 
 /**
  * What is said of the fields of a visit now.
- * @param before what was said of them until now; while the person types in `typingKey` nothing is added to it
+ * @param before the last picture; while the person types in `typingKey` nothing is added to what it says
  */
 export function pictureOf(
   { page, memory, hello }: Visit,
   fields: readonly Field[],
-  before: Picture['advice'],
+  before: Picture,
   typingKey: string | undefined,
 ): Picture {
-  const keys = keysOf(fields);
+  const keys = fields === before.fields ? before.keys : keysOf(fields);
   // Nothing is shown before the background has answered, so nothing is judged.
   if (!hello) return { ...emptyPicture(), fields, keys };
   const details = new Set<DetailKey>(hello.known);
@@ -25,12 +24,12 @@ export function pictureOf(
   const dialog = openDialog(document);
   const advice: Picture['advice'] = new Map();
   const fine = new Set<string>();
-  for (const [field, all] of judged) {
+  for (const { field, value, advice: all } of judged) {
     const key = keys.get(field) ?? '';
-    if (!all.some(isWarning) && readValue(field) !== '') fine.add(key);
+    if (value !== '' && !all.some(isWarning)) fine.add(key);
     if (all.length === 0 || isCovered(field.control, dialog) || memory.quiet.has(`${page.id}:${field.kind}`)) continue;
-    const kept = memory.kept.get(key) === readValue(field);
-    const said = settle(before.get(key), withoutKept(all, kept), key === typingKey);
+    const kept = memory.kept.get(key) === value;
+    const said = settle(before.advice.get(key), withoutKept(all, kept), key === typingKey);
     if (said.length > 0) advice.set(key, said);
   }
   return { fields, keys, advice, fine };

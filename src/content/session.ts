@@ -1,6 +1,6 @@
+import { abort } from '../dom/abort.ts';
 import type { Field } from '../fields/field.ts';
 import { recognise } from '../fields/recognise.ts';
-
 import { couldBePage, pageAt } from '../pages/index.ts';
 import type { NoticeId, PageId } from '../pages/page.ts';
 import type { Hello } from '../store/messages.ts';
@@ -50,7 +50,7 @@ export function createSession(
   let typingKey: string | undefined;
 
   function leave() {
-    visit?.stop.abort();
+    abort(visit?.stop);
     visit = undefined;
     picture = emptyPicture();
     typingKey = undefined;
@@ -82,7 +82,7 @@ export function createSession(
     if (visit?.page !== place.page) {
       if (visit) leave();
       const stop = new AbortController();
-      signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+      signal.addEventListener('abort', () => abort(stop), { signal: stop.signal });
       visit = { page: place.page, memory: newMemory(), stop, reported: false };
       void greet(visit);
     }
@@ -94,7 +94,7 @@ export function createSession(
   }
 
   function show(on: Visit, fields: readonly Field[]) {
-    picture = pictureOf(on, fields, picture.advice, typingKey);
+    picture = pictureOf(on, fields, picture, typingKey);
     painter().paint(on, picture);
   }
 
