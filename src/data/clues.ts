@@ -9,29 +9,43 @@
 interface Clue {
   rank: number;
   first: string;
-  /** What follows, as written (`+b,c*d`): most are never needed. */
+  /** What follows, as written (`+b,c*d`). */
   rest: string;
+  /** The same taken apart, when it is first needed: most never are. */
+  steps?: Step[];
 }
 
-/** Whether the text goes on, from `at`, as the steps from the n-th on say: `+b,c`, `*d`. */
-function follows(text: string, at: number, steps: readonly string[], n: number): boolean {
+/** One of these pieces comes next, or `anywhere` after. */
+interface Step {
+  anywhere: boolean;
+  pieces: string[];
+}
+
+const stepsOf = (rest: string): Step[] =>
+  rest.split(/(?=[+*])/).map((step) => ({ anywhere: step.startsWith('*'), pieces: step.slice(1).split(',') }));
+
+/** Whether the text goes on, from `at`, as the steps from the n-th on say. */
+function follows(text: string, at: number, steps: readonly Step[], n: number): boolean {
   const step = steps[n];
   if (!step) return true;
-  for (const piece of step.slice(1).split(',')) {
+  return step.pieces.some((piece) => {
     const next = !text.startsWith(piece, at) && text[at] === ' ' ? at + 1 : at;
-    const found = step.startsWith('*') ? text.indexOf(piece, at) : text.startsWith(piece, next) ? next : -1;
-    if (found >= 0 && follows(text, found + piece.length, steps, n + 1)) return true;
-  }
-  return false;
+    const found = step.anywhere ? text.indexOf(piece, at) : text.startsWith(piece, next) ? next : -1;
+    return found >= 0 && follows(text, found + piece.length, steps, n + 1);
+  });
 }
 
-const isIn = (text: string, at: number, { first, rest }: Clue): boolean =>
-  text.startsWith(first, at) && (rest === '' || follows(text, at + first.length, rest.split(/(?=[+*])/), 0));
+function isIn(text: string, at: number, clue: Clue): boolean {
+  if (!text.startsWith(clue.first, at)) return false;
+  if (clue.rest === '') return true;
+  clue.steps ??= stepsOf(clue.rest);
+  return follows(text, at + clue.first.length, clue.steps, 0);
+}
 
 const PAIRS = 1024;
 
-/** A number below PAIRS for the two letters at a place; that some share one costs a comparison, no more. */
-const pairAt = (text: string, at: number) => (text.charCodeAt(at) & 31) * 32 + (text.charCodeAt(at + 1) & 31);
+/** A number below PAIRS for a letter and the one before; that some share one costs a comparison, no more. */
+const pairOf = (before: number, letter: number) => ((before & 31) << 5) | (letter & 31);
 
 /** Reads a table; what comes back gives the answer of the first row that a plain text matches. */
 export function readClues(table: string): (plain: string) => string | undefined {
@@ -46,18 +60,26 @@ export function readClues(table: string): (plain: string) => string | undefined 
       const clue = clues[n]!;
       const step = clue.search(/[+*]/);
       const end = step < 0 ? clue.length : step;
-      for (const first of clue.slice(0, end).split(',')) {
-        const pair = pairAt(first, 0);
-        index[pair] ??= [];
-        index[pair].push({ rank, first, rest: clue.slice(end) });
-      }
+      const rest = clue.slice(end);
+      // Not by an iterator, which makes an object for each: there are a thousand.
+      clue
+        .slice(0, end)
+        .split(',')
+        .forEach((first) => {
+          const pair = pairOf(first.charCodeAt(0), first.charCodeAt(1));
+          const others = index[pair];
+          if (others) others.push({ rank, first, rest });
+          else index[pair] = [{ rank, first, rest }];
+        });
     }
   }
   return (plain) => {
     const text = `^ ${plain} $`;
     let best = answers.length;
+    let pair = text.charCodeAt(0);
     for (let at = 0; at < text.length - 1; at++) {
-      const clues = index[pairAt(text, at)];
+      pair = pairOf(pair, text.charCodeAt(at + 1));
+      const clues = index[pair];
       // In the order of rank: what comes behind the best one is of no use.
       for (let n = 0; clues && n < clues.length && clues[n]!.rank < best; n++) {
         if (isIn(text, at, clues[n]!)) best = clues[n]!.rank;

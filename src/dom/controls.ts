@@ -85,9 +85,10 @@ export function scopesOf(document: Document): Scope[] {
 
 /** The labels of a scope by the id they are for; of several the first. */
 export function labelsOf(root: Node): Map<string, Element> {
-  return new Map(
-    findAll(root, 'label[for]')
-      .reverse()
-      .map((label) => [attr(label, 'for'), label]),
-  );
+  const labels = new Map<string, Element>();
+  findAll(root, 'label[for]').forEach((label) => {
+    const id = attr(label, 'for');
+    if (!labels.has(id)) labels.set(id, label);
+  });
+  return labels;
 }

@@ -28,8 +28,12 @@ export function first(root: Node, selector: string): HTMLElement | null {
 }
 
 /** The descendants that match, in document order, at most `limit` of them. */
-export function findAll(root: Node, selector: string, limit?: number): HTMLElement[] {
-  return Array.prototype.slice.call(prototypeOf(root).querySelectorAll.call(root, selector), 0, limit);
+export function findAll(root: Node, selector: string, limit = Number.POSITIVE_INFINITY): HTMLElement[] {
+  const found = prototypeOf(root).querySelectorAll.call(root, selector) as NodeListOf<HTMLElement>;
+  // Array's own methods ask a list twice for each place.
+  const all: HTMLElement[] = [];
+  for (let i = 0; i < found.length && i < limit; i++) all.push(found[i]!);
+  return all;
 }
 
 /** The document, the open shadow root or the loose tree that a node stands in. */

@@ -42,7 +42,6 @@ export function isNeverRead(control: Element, kind = kinds.get(control)): boolea
     return Boolean(wasSecret.add(control));
   if (kind) return !isAdvised(kind);
   const says = (name: string) => isLeftAlone(vote(words(attr(control, name))));
-  return (
-    /new-password/i.test(autocomplete) || ['formcontrolname', 'name', 'id', 'placeholder', 'aria-label'].some(says)
-  );
+  const named = ['formcontrolname', 'name', 'id', 'placeholder', 'aria-label'];
+  return /new-password/i.test(autocomplete) || named.some(says);
 }

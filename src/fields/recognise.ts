@@ -32,8 +32,8 @@ export function recognise(document: Document, mayHaveChanged = true): Field[] {
     return { controls, signals };
   });
   const signals = scopes.flatMap((scope) => scope.signals);
-  const isSame = before?.signals.length === signals.length && signals.every((s, i) => s === before.signals[i]);
-  if (isSame) return before.fields;
+  if (before?.signals.length === signals.length && signals.every((s, i) => s === before.signals[i]))
+    return before.fields;
   // Hundreds keep the blocks of different forms apart.
   const found = scopes.map(({ controls, signals }, i) => ({
     fields: fieldsOf(controls, signals, i * 100),
@@ -48,19 +48,21 @@ export function recognise(document: Document, mayHaveChanged = true): Field[] {
 function fieldsOf(controls: Control[], all: Signals[], block: number): Field[] {
   const names = withoutSharedPrefix(all.map(({ name }) => name));
   const list = controls.map((control, i): Candidate => {
-    const [signals, name, known] = [all[i]!, names[i]!, seen.get(control)];
+    const signals = all[i]!;
+    const name = names[i]!;
+    const known = seen.get(control);
     const result = known?.signals === signals && known.name === name ? known.score : score(control, signals, name);
     seen.set(control, { signals, name, score: result });
     return { vote: result.vote, confidence: result.confidence, control, signals, more: [], block };
   });
   resolve(list);
   const fields: Field[] = [];
-  for (const { control, more, vote: says, confidence, signals, block } of list) {
-    if (!says || confidence < THRESHOLD || !(isLeftAlone(says) || isAdvised(says as Kind))) continue;
+  list.forEach(({ control, more, vote: says, confidence, signals, block }) => {
+    if (!says || confidence < THRESHOLD || !(isLeftAlone(says) || isAdvised(says as Kind))) return;
     const label = signals.shown.replace(/^[\s*]+|[\s:*]+$/g, '');
-    const boxes = [control, ...more];
+    const boxes = [control].concat(more);
     for (const box of boxes) noteKind(box, says as Kind);
     fields.push({ control, boxes, kind: says as Kind, confidence: Math.min(1, confidence), label, block });
-  }
+  });
   return fields;
 }

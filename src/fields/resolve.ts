@@ -70,8 +70,8 @@ function dropRepeats(list: Candidate[]): void {
     const before = c.vote && held.get(c.vote);
     // A list and a text box side by side: one country's states, and a box for all others.
     const pair = before === list[i - 1] && before?.control.localName !== c.control.localName;
-    const ahead = new Set(before && list.slice(i, i + 8).flatMap(({ vote }) => (vote && held.has(vote) ? vote : [])));
-    if (before && ahead.size > 1) {
+    const ahead = () => new Set(list.slice(i, i + 8).flatMap(({ vote }) => (vote && held.has(vote) ? vote : [])));
+    if (before && ahead().size > 1) {
       held.clear();
       block++;
     } else if (before && !pair) (before.confidence < c.confidence ? before : c).vote = undefined;

@@ -54,7 +54,9 @@ export function score(control: Element, signals: Signals, ownName: string): Scor
   const sums = new Map<Vote, number>();
   const add = (says: Vote | undefined, weight: number) => says && sums.set(says, (sums.get(says) ?? 0) + weight);
   const { localName } = control;
-  const [said, named, token] = [vote(label), vote(ownName), ofAutocomplete(autocomplete)];
+  const said = vote(label);
+  const named = vote(ownName);
+  const token = ofAutocomplete(autocomplete);
   add(said, 0.85);
   add(named, 0.75);
   add(vote(placeholder), 0.6);
@@ -69,11 +71,13 @@ export function score(control: Element, signals: Signals, ownName: string): Scor
   if (type === 'password') add('current-password', 5);
   if (localName === 'select' && ![...sums.keys()].some(isLeftAlone))
     add(ofEntries(control as HTMLSelectElement), said === 'other' ? 0.5 : 1.5);
-  for (const [special, general] of REFINES) if (sums.has(special)) add(special, sums.get(general) ?? 0);
+  if (sums.size > 1)
+    for (const { 0: special, 1: general } of REFINES) if (sums.has(special)) add(special, sums.get(general) ?? 0);
   let best: Score = { vote: undefined, confidence: 0 };
   if (sums.has('trap')) return best;
   const fits = localName === 'textarea' ? IN_LINES : IN_LIST;
-  for (const [says, sum] of sums)
+  sums.forEach((sum, says) => {
     if (sum > best.confidence && (localName === 'input' || fits.test(says))) best = { vote: says, confidence: sum };
+  });
   return best;
 }

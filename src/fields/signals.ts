@@ -22,12 +22,11 @@ export interface Signals extends Record<TextSignal, string> {
   visible: boolean;
 }
 
-const partsOf = (path: string) => path.slice(-MAX_TEXT).split(/[^\w-]+/);
-
 /** The first of its names that says something. Of a path (`billing[city]`, `ctl00$main$txtCity`) the last such part. */
 function nameOf(names: readonly string[]): string {
   for (const name of names) {
-    const telling = name && partsOf(name).map(words).findLast(vote);
+    const parts = name ? name.slice(-MAX_TEXT).split(/[^\w-]+/) : [];
+    const telling = parts.map(words).findLast(vote);
     if (telling) return telling;
   }
   return words(names.find(Boolean) ?? '');
@@ -48,10 +47,10 @@ export function signalsOf(root: Node, control: Element, labels: () => Map<string
   const texts = label.length ? label : textsBefore(root, control);
   const key = keyOf(control, attributes, texts);
   if (before?.key === key) return before;
-  const [type = '', inputMode = '', placeholder = '', autocomplete = '', ariaLabel, title = '', maxLength, hidden] =
-    attributes.slice(3);
+  const read = (name: string) => attributes[ATTRIBUTES.indexOf(name)]!;
+  const lower = (name: string) => read(name).toLowerCase();
   const text = texts.map(({ data }) => data.slice(0, MAX_TEXT).trim()).join(' ');
-  const named = label.length ? text : ariaLabel || title;
+  const named = label.length ? text : read('aria-label') || read('title');
   return {
     key,
     texts,
@@ -59,11 +58,11 @@ export function signalsOf(root: Node, control: Element, labels: () => Map<string
     label: words(named),
     near: label.length ? '' : words(text),
     name: nameOf(attributes.slice(0, 3)),
-    placeholder: words(placeholder),
-    autocomplete: autocomplete.toLowerCase(),
-    type: (type.toLowerCase() === 'text' ? inputMode : type || inputMode).toLowerCase(),
-    maxLength: Number(maxLength || Number.POSITIVE_INFINITY),
+    placeholder: words(read('placeholder')),
+    autocomplete: lower('autocomplete'),
+    type: (lower('type') !== 'text' && lower('type')) || lower('inputmode'),
+    maxLength: Number(read('maxlength') || Number.POSITIVE_INFINITY),
     isShown: key.startsWith('shown'),
-    visible: key.startsWith('shown') && hidden !== 'true' && !isOffPage(control),
+    visible: key.startsWith('shown') && read('aria-hidden') !== 'true' && !isOffPage(control),
   };
 }

@@ -37,10 +37,8 @@ function readBox(control: Control): string {
 /** What stands in the field: of a list the chosen entry's text, of a split field its boxes joined; '' when left alone. */
 export function readValue({ boxes, kind }: Field): string {
   if (boxes.some((box) => isNeverRead(box, kind))) return '';
-  return boxes
-    .map(readBox)
-    .filter(Boolean)
-    .join(kind === 'postal-code' ? '-' : '');
+  const parts = boxes.map(readBox).filter(Boolean);
+  return parts.join(kind === 'postal-code' ? '-' : '');
 }
 
 /** Whether writing could work: native controls that are neither disabled nor read-only nor left alone. */

@@ -7,7 +7,7 @@ const LONGEST = 2000;
 const ORDER: readonly Level[] = ['stop', 'warn', 'hint'];
 
 function isBounded({ value, form }: Judged): boolean {
-  for (const text of Object.values(form)) if (text.length > LONGEST) return false;
+  for (const kind in form) if (form[kind as keyof typeof form]!.length > LONGEST) return false;
   return value.length <= LONGEST;
 }
 
@@ -39,11 +39,12 @@ export function advise(judged: Judged): Advice[] {
   const seen = bounded(judged);
   const emptyText = seen.options === undefined && seen.value.trim() === '';
   const all: Advice[] = [];
-  for (const rule of rules) {
-    if (!rule.kinds.includes(seen.kind) || (emptyText && !rule.early)) continue;
+  // Not by an iterator, which makes an object for each rule and field.
+  rules.forEach((rule) => {
+    if (!rule.kinds.includes(seen.kind) || (emptyText && !rule.early)) return;
     const advice = asked(rule, seen);
     if (advice) all.push(advice);
-  }
+  });
   if (all.length === 0) return all;
   const placed = seen.kind === 'address-level1' || seen.kind === 'postal-code';
   const lenient = placed && standing(seen) === 'abroad';

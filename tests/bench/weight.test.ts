@@ -8,7 +8,7 @@ const KB = 1024;
 
 /** Most packed bytes of each script that runs in a page (Chrome build), and of its judging half, as they are now. */
 const MOST = { content: 1.4 * KB, help: 34.5 * KB, hands: 8.5 * KB };
-const MOST_JUDGING = 22 * KB;
+const MOST_JUDGING = 22.2 * KB;
 
 const packed = async (script: string) => gzipSync(await squeeze(script), { level: 9 }).length;
 
