@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildAll } from '../build.mjs';
 import { openContestants } from './bench/contestants.mjs';
+import { firstFocus, focus } from './bench/focus.mjs';
 import { judged, keeps, loads, noise } from './bench/limits.mjs';
 import { asSvg, asText } from './bench/report.mjs';
 import * as visits from './bench/visits.mjs';
@@ -63,9 +64,10 @@ async function round(contestants, number, results) {
   for (const each of order) {
     for (const rate of [1, 4]) keep(results.load[rate], each.name, await visits.load(each, rate));
     keep(results.storm, each.name, await visits.storm(each));
-    if (each.name !== 'none') keep(results.focus, each.name, await visits.focus(each, 4));
+    if (each.name !== 'none') keep(results.focus, each.name, await focus(each, 4));
     if (number < FEW_ROUNDS) keep(results.routes, each.name, await visits.routes(each));
     if (each.name !== 'ours') continue;
+    keep(results.first, each.name, await firstFocus(each, 4));
     for (const size of SIZES) {
       const [fields, nodes] = size.split('/').map(Number);
       keep(results.own, size, await visits.ownLoad(each, { fields, nodes }));
@@ -86,6 +88,7 @@ async function main() {
     own: {},
     storm: {},
     focus: {},
+    first: {},
     routes: {},
     panel: { 1: {}, 4: {} },
     weight: { scripts: weigh(ours), rooms: await weighRooms() },

@@ -45,19 +45,22 @@ window.storm = () => new Promise((done) => {
   };
   requestAnimationFrame(frame);
 });
-// From the focus to the frame after the one in which the card is open; Infinity when none opens within two seconds.
-window.focusToCard = () => new Promise((done) => {
-  addEventListener('focusin', (event) => {
-    const start = performance.now();
-    const isOpen = () => document.querySelector(HOST)?.matches(':popover-open');
-    const look = () => {
-      if (isOpen()) requestAnimationFrame(() => done(performance.now() - start));
-      else if (performance.now() - start > 2000) done(null);
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, { once: true });
-});
+// From the next focus to the frame after the one in which the card is open; null when none opens within two seconds.
+window.isCardOpen = () => Boolean(document.querySelector(HOST)?.matches(':popover-open'));
+window.listenForFocus = () => {
+  window.opened = new Promise((done) => {
+    addEventListener('focusin', (event) => {
+      // When it came, not when the page heard of it: who listened before may have worked meanwhile.
+      const start = event.timeStamp;
+      const look = () => {
+        if (isCardOpen()) requestAnimationFrame(() => done(performance.now() - start));
+        else if (performance.now() - start > 2000) done(null);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    }, { once: true });
+  });
+};
 `;
 
 /**

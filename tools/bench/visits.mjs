@@ -1,52 +1,12 @@
 // One visit = one fresh tab, one thing measured. All return plain numbers; times are thread time in ms unless said.
-import { addressOf } from './contestants.mjs';
 import { counters, heap, traced } from './cost.mjs';
+import { go, inTab, pause, SMALL, settled, wake } from './tab.mjs';
 
-const SMALL = { fields: 20, nodes: 1000 };
 const ROUTES = 50;
 const WARM_UP = 10;
 /** Changes of address over an unchanged page, to have enough to measure. */
 const LOOKS = 10;
 const PAUSE_MS = 70;
-
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-
-/** Waits until the page's script time has stood still so long: that is how one sees that everything has been done. */
-async function settled(session, tenths = 3) {
-  let [last, still] = [-1, 0];
-  for (let n = 0; n < 100 && still < tenths; n++) {
-    await pause(100);
-    const { script } = await counters(session);
-    still = script === last ? still + 1 : 0;
-    last = script;
-  }
-}
-
-async function inTab(contestant, rate, act) {
-  const page = await contestant.browser.newPage();
-  try {
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await session.send('Emulation.setCPUThrottlingRate', { rate });
-    await page.bringToFront();
-    return await act(page, session);
-  } finally {
-    await page.close();
-  }
-}
-
-/** Loads the page; nobody touches it. */
-const go = async (page, session, size) => {
-  await page.goto(addressOf(size), { waitUntil: 'load' });
-  await settled(session);
-};
-
-/** The first sign of life, after which ours looks at the page: the pointer moves. */
-const wake = async (page, session) => {
-  await page.mouse.move(30, 30);
-  // The background may have to start first.
-  await settled(session, 12);
-};
 
 /** Script and task time of a load, heap afterwards, layout shift; and script and heap after the first sign of life. */
 export const load = (contestant, rate) =>
@@ -95,22 +55,6 @@ export const storm = (contestant) =>
     await page.evaluate(() => window.storm());
     await settled(session);
     return { script: (await counters(session)).script - before.script };
-  });
-
-/**
- * Wall time in ms from the focus of the phone field to its card, null without one, on a page that nobody has touched
- * before: the help has still to come; and the slowest event of 40 keys.
- */
-export const focus = (contestant, rate) =>
-  inTab(contestant, rate, async (page, session) => {
-    await go(page, session, SMALL);
-    const opened = page.evaluate(() => window.focusToCard());
-    await page.focus('#f8');
-    const card = await opened;
-    await page.keyboard.type('4915112345678'.repeat(3));
-    await page.click('#f2');
-    await settled(session);
-    return { card, slowest: await page.evaluate(() => window.slowest) };
   });
 
 /** Growth of heap (MB), nodes and listeners over fifty changes of route, after ten to warm up. */
