@@ -58,9 +58,10 @@ export function textOf(node: Node, limit: number): string {
   return text.slice(0, limit).trimEnd();
 }
 
+const HIDING = { visibilityProperty: true };
+
 /** Whether styles show it. Where the browser cannot tell, it counts as shown. */
-export const isShown = (element: Element): boolean =>
-  Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+export const isShown = (element: Element): boolean => Element.prototype.checkVisibility?.call(element, HIDING) ?? true;
 
 /** Whether it was moved off the page or shrunk to a dot. A tree without layout has boxes of 0 by 0: that says nothing. */
 export function isOffPage(element: Element): boolean {

@@ -3,9 +3,18 @@ import type { Kind } from '../fields/kinds.ts';
 import { linesOf } from './lines.ts';
 import type { View } from './page.ts';
 
+/** The kinds among the fields of a look: an unchanged page gives the same array, which need not be gone through again. */
+const kindsIn = new WeakMap<View['fields'], ReadonlySet<Kind>>();
+
+function kindsOf({ fields }: View): ReadonlySet<Kind> {
+  const known = kindsIn.get(fields) ?? new Set(fields.map(({ kind }) => kind));
+  kindsIn.set(fields, known);
+  return known;
+}
+
 /** Whether the view has a field of one of these kinds. */
 export function has(view: View, ...kinds: Kind[]): boolean {
-  return view.fields.some((field) => kinds.includes(field.kind));
+  return kinds.some((kind) => kindsOf(view).has(kind));
 }
 
 /** How many of these kinds the view has. */
