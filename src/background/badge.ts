@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill';
-import { type TextKey, t } from '../text/t.ts';
+import { countKey, t } from '../text/t.ts';
 import { currentTexts } from './texts.ts';
 
 /** Shows on the toolbar button how many fields of a tab need attention; its title says the same in words. */
 export async function showCount(tabId: number, count: number): Promise<void> {
   const { texts, language } = await currentTexts();
-  const form = `badge.${new Intl.PluralRules(language).select(count)}`;
-  const key = (Object.hasOwn(texts, form) ? form : 'badge.other') as TextKey;
+  const key = countKey(texts, 'badge', count, language);
   const title =
     count === 0 ? t(texts, 'app.name') : t(texts, key, { count: new Intl.NumberFormat(language).format(count) });
   try {

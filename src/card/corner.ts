@@ -1,7 +1,7 @@
+import { parentOf } from '../dom/tree.ts';
 import { limit, moveTo, NARROW, widen } from './follow.ts';
 import { type Box, EDGE, placeNotice } from './geometry.ts';
 import { boxOf, isRtl, onViewChange, visibleArea } from './sight.ts';
-import { parentOf } from './tree.ts';
 
 /** Where pages fix their chat buttons and bars: distances from an edge of the view in CSS pixels. */
 const LOOK_AT = [20, 56, 110];

@@ -1,5 +1,5 @@
 import { first, walk } from '../dom/safe.ts';
-import { contains } from './tree.ts';
+import { contains } from '../dom/tree.ts';
 
 /** How often the browser looks again at what it paints. Milliseconds; it allows no less. */
 const LOOK_MS = 100;
@@ -51,6 +51,6 @@ function rivalInShadows(root: Node, ours: Element): boolean {
  * Whether something of the page may be painted over an element of ours although clicks pass through it. Where the browser
  * cannot tell, anything else in the top layer counts: a click too few harms nobody.
  */
-export function isCovered(element: Element, ours: Element): boolean {
+export function isPaintedOver(element: Element, ours: Element): boolean {
   return canTell() ? covered.has(element) : hasRival(ours, true);
 }

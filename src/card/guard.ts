@@ -1,6 +1,6 @@
-import { isCovered } from './cover.ts';
+import { parentOf } from '../dom/tree.ts';
+import { isPaintedOver } from './cover.ts';
 import type { Host } from './host.ts';
-import { parentOf } from './tree.ts';
 
 /** A card must have been in view this long before a click on it counts. */
 const VISIBLE_MS = 500;
@@ -20,7 +20,7 @@ export function meant(event: Event, host: Host, target: Element, shownAt: number
     if (Number(opacity) < OPAQUE || filter !== 'none') return false;
   }
   if (!onTop(target, host.element)) return false;
-  if (!isCovered(target, host.element)) return true;
+  if (!isPaintedOver(target, host.element)) return true;
   host.raise();
   return false;
 }

@@ -1,12 +1,12 @@
 import { abort } from '../dom/abort.ts';
 import { closest } from '../dom/safe.ts';
+import { contains } from '../dom/tree.ts';
 import { el, icon } from './dom.ts';
 import { moveTo } from './follow.ts';
 import { placeMark } from './geometry.ts';
 import type { Host } from './host.ts';
 import type { MarkModel } from './model.ts';
 import { boxOf, isRtl, isVisible, onViewChange, visibleArea } from './sight.ts';
-import { contains } from './tree.ts';
 
 /** More than this would be a wall of alarms; the panel's badge still counts them all. */
 const MOST = 12;
@@ -75,7 +75,7 @@ export function createMarks(host: Host, signal: AbortSignal): Marks {
     const moves = [...shown.values()].map(({ model, element }) => {
       const field = model.boxes[0];
       const box = boxOf(model.boxes);
-      const visible = field?.isConnected === true && isVisible(field, box) && !covered(field, box, host.element);
+      const visible = field?.isConnected === true && isVisible(field, box) && !liesUnder(field, box, host.element);
       return { element, at: visible ? placeMark(box, view, model.avoid(), rtl) : undefined };
     });
     for (const { element, at } of moves) {
@@ -102,7 +102,7 @@ export function createMarks(host: Host, signal: AbortSignal): Marks {
 }
 
 /** Whether something else of the page lies over the middle of a field: an open reveal, a chat window. */
-export function covered(
+function liesUnder(
   field: Element,
   box: { left: number; top: number; width: number; height: number },
   ours: Element,

@@ -69,5 +69,5 @@ export interface Look {
 }
 
 /** Parts of a sentence as one plain text: for screen readers, `aria-description` and reports. */
-export const textOf = (parts: readonly Part[]): string =>
+export const plainText = (parts: readonly Part[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');

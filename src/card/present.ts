@@ -2,7 +2,7 @@ import { watchCover } from './cover.ts';
 import { drawCard } from './draw.ts';
 import { meant } from './guard.ts';
 import type { Host } from './host.ts';
-import { type Action, type CardModel, type CardWords, textOf } from './model.ts';
+import { type Action, type CardModel, type CardWords, plainText } from './model.ts';
 
 interface Options {
   host: Host;
@@ -24,6 +24,6 @@ export function present({ host, model, words, shownAt, close, signal }: Options,
   const element = drawCard(model, words, { act, close: (event) => event.isTrusted && close() }, isNotice);
   host.layer.append(element);
   watchCover(element.querySelectorAll('.b'), signal);
-  host.say([`${model.word}.`, textOf(model.what), isNotice ? '' : textOf(words.keyHelp)].join(' ').trim());
+  host.say([`${model.word}.`, plainText(model.what), isNotice ? '' : plainText(words.keyHelp)].join(' ').trim());
   return element;
 }

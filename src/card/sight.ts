@@ -1,5 +1,5 @@
+import { parentOf, rectOf } from '../dom/tree.ts';
 import { type Box, overlap, shared } from './geometry.ts';
-import { parentOf, rectOf } from './tree.ts';
 
 /** The part of the page that is to be seen now: above the on-screen keyboard, inside a pinch zoom. */
 export function visibleArea(): Box {

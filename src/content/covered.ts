@@ -1,5 +1,5 @@
-import { parentOf, rectOf } from '../card/tree.ts';
 import { findAll, first } from '../dom/safe.ts';
+import { parentOrHost, rectOf } from '../dom/tree.ts';
 
 /** Most open dialogs of one sort that are looked at. */
 const MOST = 20;
@@ -23,9 +23,9 @@ export function openDialog(document: Document): Element | undefined {
 }
 
 /** Whether an open dialog lies over a control, also when the control stands in a shadow root inside the dialog. */
-export function isCovered(control: Element, dialog: Element | undefined): boolean {
+export function isBehind(control: Element, dialog: Element | undefined): boolean {
   if (!dialog) return false;
-  for (let at: Node | null = control; at; at = at instanceof ShadowRoot ? at.host : parentOf(at)) {
+  for (let at: Node | null = control; at; at = parentOrHost(at)) {
     if (at === dialog) return false;
   }
   return true;

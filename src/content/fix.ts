@@ -12,7 +12,7 @@ export interface Change {
   undo(): Promise<unknown>;
 }
 
-export interface Written {
+export interface Filled {
   /** Every field the page took the value of. */
   changes: Change[];
   /** Fields where the page put something else, with the value that was meant; without one where none fits. */
@@ -34,7 +34,7 @@ export async function writeFix(
   fields: readonly Field[],
   maxLengths: Judged['maxLengths'],
   again: () => readonly Field[],
-): Promise<Written> {
+): Promise<Filled> {
   const values = fix.source === 'details' ? await fromDetails(fix, maxLengths) : fix.set;
   const wanted = (Object.keys(fix.set) as FieldKind[]).flatMap((kind) => {
     const field = at.kind === kind ? at : fields.find((other) => other.block === at.block && other.kind === kind);
@@ -56,8 +56,8 @@ export async function writeFix(
 export async function write(
   values: readonly { field: Field; value: string }[],
   again: () => readonly Field[],
-): Promise<Written> {
-  const written: Written = { changes: [], refused: [] };
+): Promise<Filled> {
+  const written: Filled = { changes: [], refused: [] };
   for (const { field, value } of values) {
     const now = field.control.isConnected ? field : (sameField(again(), field) ?? field);
     const before = readValue(now);
@@ -76,7 +76,7 @@ function holds(fields: readonly Field[], field: Field, before: string): boolean 
 }
 
 /** Puts the values back that stood there before, the last first. */
-export async function undoAll({ changes }: Written, again: () => readonly Field[]): Promise<Field[]> {
+export async function undoAll({ changes }: Filled, again: () => readonly Field[]): Promise<Field[]> {
   const back: Field[] = [];
   for (const change of [...changes].reverse()) {
     const now = change.field.control.isConnected ? change.field : sameField(again(), change.field);

@@ -5,7 +5,7 @@ import { isAdvised } from '../fields/kinds.ts';
 import type { Fix, Judged } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
 import { avoidFor } from './avoid.ts';
-import { undoAll, type Written, writeFix } from './fix.ts';
+import { type Filled, undoAll, writeFix } from './fix.ts';
 import { refusedModel, writtenModel } from './fix-models.ts';
 import { maxLengthOf } from './limits.ts';
 import type { Session } from './session.ts';
@@ -41,14 +41,14 @@ export async function applyFix(
     return session().picture().fields;
   };
 
-  async function takeBack(written: Written) {
+  async function takeBack(written: Filled) {
     hold(undefined);
     await undoAll(written, fresh);
     session().pass();
     current().control.focus({ preventScroll: true });
   }
 
-  function show(written: Written, isOwn: boolean) {
+  function show(written: Filled, isOwn: boolean) {
     const words = hello();
     const field = current();
     if (!words) return;
@@ -56,7 +56,7 @@ export async function applyFix(
     const anchor = { boxes: field.boxes, avoid: avoidFor(session().picture(), field), keepFree: () => [] };
     const open = (model: CardModel) =>
       card.open(model, anchor, field.boxes.includes(document.activeElement as HTMLElement));
-    const say = (refused: Written['refused'][number], isCopied: boolean): CardModel =>
+    const say = (refused: Filled['refused'][number], isCopied: boolean): CardModel =>
       refusedModel(words, {
         ...refused,
         isOwn,

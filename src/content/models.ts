@@ -1,4 +1,5 @@
-import { type Action, type CardModel, type CardWords, type MarkModel, textOf } from '../card/model.ts';
+import { type Action, type CardModel, type CardWords, type MarkModel, plainText } from '../card/model.ts';
+import { JPAY_EMAIL_PAGE } from '../data/pages.ts';
 import type { Field } from '../fields/field.ts';
 import type { PageId } from '../pages/page.ts';
 import type { Advice, Fix, RuleId } from '../rules/rule.ts';
@@ -11,11 +12,9 @@ import { fixLabel, parts, whatOf, whyOf } from './words.ts';
 /** The key that opens and enters a card. Not Alt, AltGr or an arrow: systems and lists use those. */
 export const CARD_KEY = 'F2';
 
-const JPAY_EMAIL = 'https://www.jpay.com/EmailPreferences.aspx';
-
 /** A text of the card's own as plain words. */
 export const word = (hello: Hello, key: TextKey, values: Record<string, string> = {}): string =>
-  textOf(parts(hello, key, values));
+  plainText(parts(hello, key, values));
 
 export function cardWords(hello: Hello): CardWords {
   return {
@@ -76,7 +75,7 @@ export function adviceModel(
   const leadsToJpay = page !== 'jpay-email' && AT_JPAY.includes(advice.rule);
   const fixes = [
     ...advice.fixes.map((fix): Action => ({ label: fixLabel(hello, fix, advice), run: () => deeds.fix(fix) })),
-    ...(leadsToJpay ? [{ label: parts(hello, 'card.open-jpay-email'), href: JPAY_EMAIL }] : []),
+    ...(leadsToJpay ? [{ label: parts(hello, 'card.open-jpay-email'), href: JPAY_EMAIL_PAGE }] : []),
   ].map((action, n): Action => ({ ...action, main: n === 0 }));
   const keep: Action[] =
     advice.level === 'hint'

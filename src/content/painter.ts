@@ -1,6 +1,6 @@
 import { createHost, type Host } from '../card/host.ts';
 import { createMarks } from '../card/marks.ts';
-import { textOf } from '../card/model.ts';
+import { plainText } from '../card/model.ts';
 import type { Field } from '../fields/field.ts';
 import type { Hello } from '../store/messages.ts';
 import { ask } from './ask.ts';
@@ -52,7 +52,7 @@ export function createDisplay(session: () => Session, signal: AbortSignal): Disp
     });
     for (const field of picture.fields) {
       const [first] = said(field);
-      describeField(field.control, first && textOf(whatOf(greeted, first, field)));
+      describeField(field.control, first && plainText(whatOf(greeted, first, field)));
     }
     marks.show(marked);
     tell(marked.length);

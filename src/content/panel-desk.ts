@@ -2,14 +2,14 @@ import { isAdvised } from '../fields/kinds.ts';
 import { describePage } from '../pages/describe.ts';
 import { learnMore } from '../pages/jpay-home.ts';
 import type { FillResult, PanelMessage } from '../store/messages.ts';
-import { sameField, undoAll, type Written, write } from './fix.ts';
+import { type Filled, sameField, undoAll, write } from './fix.ts';
 import type { Display } from './painter.ts';
 import { reportOf } from './report.ts';
 import type { Session } from './session.ts';
 
 /** What the page side does when the panel asks for something of the page; runs in hands.ts. */
 export function createPanelDesk(session: Session, display: Display): (message: PanelMessage) => Promise<unknown> {
-  let filled: Written | undefined;
+  let filled: Filled | undefined;
 
   const advised = () => session.picture().fields.filter(({ kind }) => isAdvised(kind));
 

@@ -1,6 +1,6 @@
 import type { Field } from '../fields/field.ts';
 import type { DetailKey } from '../rules/rule.ts';
-import { isCovered, openDialog } from './covered.ts';
+import { isBehind, openDialog } from './covered.ts';
 import { judge } from './judge.ts';
 import { keysOf } from './memory.ts';
 import { settle, withoutKept } from './settle.ts';
@@ -27,7 +27,7 @@ export function pictureOf(
   for (const { field, value, advice: all } of judged) {
     const key = keys.get(field) ?? '';
     if (value !== '' && !all.some(isWarning)) fine.add(key);
-    if (all.length === 0 || isCovered(field.control, dialog) || memory.quiet.has(`${page.id}:${field.kind}`)) continue;
+    if (all.length === 0 || isBehind(field.control, dialog) || memory.quiet.has(`${page.id}:${field.kind}`)) continue;
     const kept = memory.kept.get(key) === value;
     const said = settle(before.advice.get(key), withoutKept(all, kept), key === typingKey);
     if (said.length > 0) advice.set(key, said);

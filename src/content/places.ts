@@ -1,5 +1,5 @@
-import { parentOf } from '../card/tree.ts';
 import { closest, rootOf } from '../dom/safe.ts';
+import { parentOrHost } from '../dom/tree.ts';
 import type { Field } from '../fields/field.ts';
 
 /** Nodes whose children matter; true: and everything below them. */
@@ -7,8 +7,6 @@ export type Places = ReadonlyMap<Node, boolean>;
 
 /** What holds the fields of a page without a form. */
 const HOLDER = 'form,fieldset,dialog,[role=form],[role=dialog],section,article,main';
-
-const around = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : parentOf(node));
 
 /**
  * Where nodes that come and go can change what is said of these fields while nobody does anything: inside their forms, and
@@ -22,7 +20,7 @@ export function placesAround(fields: readonly Field[]): Places | undefined {
     const holder = closest(control, HOLDER) ?? root;
     if (holder === document) return undefined;
     places.set(holder, true);
-    for (let at = around(holder); at && !places.has(at); at = around(at)) places.set(at, false);
+    for (let at = parentOrHost(holder); at && !places.has(at); at = parentOrHost(at)) places.set(at, false);
   }
   return places.size > 0 ? places : undefined;
 }

@@ -1,27 +1,13 @@
-import { textOf } from '../card/model.ts';
-import { rootOf, walk } from '../dom/safe.ts';
+import { plainText } from '../card/model.ts';
 import type { Field } from '../fields/field.ts';
 import { isAdvised } from '../fields/kinds.ts';
 import { readValue } from '../fields/value.ts';
 import type { Advice } from '../rules/rule.ts';
 import type { PageReport, ReportedField, SaidAdvice } from '../store/messages.ts';
 import { isDisabled, maxLengthOf } from './limits.ts';
+import { pathOf } from './path.ts';
 import type { Session } from './session.ts';
 import { fixLabel, whatOf, whyOf } from './words.ts';
-
-/** Child-index path from the document to a node, `#` for the step into an open shadow root: `0/1/4/#/0`. */
-export function pathOf(node: Node): string {
-  const root = rootOf(node);
-  const walker = walk(root, NodeFilter.SHOW_ELEMENT);
-  walker.currentNode = node;
-  const steps: number[] = [];
-  do {
-    let before = 0;
-    while (walker.previousSibling()) before++;
-    steps.unshift(before);
-  } while (walker.parentNode());
-  return [...(root instanceof ShadowRoot ? [pathOf(root.host), '#'] : []), ...steps].join('/');
-}
 
 /** What the panel and the maintainers' tools may know of the page: kinds, labels, advice; no value of any control. */
 export function reportOf(session: Session, crowdedOut: boolean): PageReport {
@@ -29,8 +15,10 @@ export function reportOf(session: Session, crowdedOut: boolean): PageReport {
   const hello = session.visit()?.hello;
   const said = (each: Advice, field: Field): SaidAdvice => ({
     ...each,
-    message: hello ? [whatOf(hello, each, field), whyOf(hello, each, field)].map(textOf).filter(Boolean).join(' ') : '',
-    labels: hello ? each.fixes.map((fix) => textOf(fixLabel(hello, fix, each))) : [],
+    message: hello
+      ? [whatOf(hello, each, field), whyOf(hello, each, field)].map(plainText).filter(Boolean).join(' ')
+      : '',
+    labels: hello ? each.fixes.map((fix) => plainText(fixLabel(hello, fix, each))) : [],
   });
   const report = (field: Field): ReportedField => ({
     kind: field.kind,

@@ -1,4 +1,4 @@
-import type { Advice } from '../rules/rule.ts';
+import { type Advice, LEVELS } from '../rules/rule.ts';
 
 /**
  * What is said of a field after a look at it. While the person types (`typing`) nothing new is said: what was mended goes,
@@ -10,11 +10,11 @@ export function settle(before: readonly Advice[] | undefined, now: readonly Advi
   return (before ?? []).flatMap((advice) => {
     const current = still.get(advice.rule);
     // The level may only fall while typing: a louder one waits until the field is left.
-    return current && rank(current) <= rank(advice) ? [current] : current ? [advice] : [];
+    return current && rank(current) >= rank(advice) ? [current] : current ? [advice] : [];
   });
 }
 
-const rank = ({ level }: Advice) => ({ hint: 0, warn: 1, stop: 2 })[level];
+const rank = ({ level }: Advice) => LEVELS.indexOf(level);
 
 /** Without what the person decided to keep. */
 export function withoutKept(advice: readonly Advice[], kept: boolean): Advice[] {

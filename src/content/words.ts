@@ -5,6 +5,7 @@ import type { Field } from '../fields/field.ts';
 import { fixTextKey, fixTextValue } from '../rules/fix-text.ts';
 import type { Advice, Fix } from '../rules/rule.ts';
 import type { Hello } from '../store/messages.ts';
+import { adviceTextKey, placeholderKind } from '../text/advice-text.ts';
 import type { TextKey } from '../text/t.ts';
 
 type Spoken = Pick<Hello, 'texts' | 'language'>;
@@ -23,22 +24,20 @@ export function parts(spoken: Spoken, key: TextKey, values: Readonly<Record<stri
       return label ? [{ text: label, as: 'label', lang: 'en' }] : [spoken.texts['card.this-field'] ?? ''];
     const value = values[name];
     if (value === undefined) return [piece];
-    if (/country/i.test(name)) return [countryName(value, spoken.language)];
-    if (/state/i.test(name)) return [{ text: stateName(value) ?? value, as: 'value', lang: 'en' }];
+    const kind = placeholderKind(name);
+    if (kind === 'country') return [countryName(value, spoken.language)];
+    if (kind === 'state') return [{ text: stateName(value) ?? value, as: 'value', lang: 'en' }];
     return [{ text: value, as: 'value' }];
   });
 }
 
-const variantOf = ({ rule, variant }: Advice, end: 'what' | 'why') =>
-  `rule.${rule}.${variant ? `${variant}.` : ''}${end}` as TextKey;
-
 /** The one sentence that says what to do. */
 export const whatOf = (spoken: Spoken, advice: Advice, field: Field): Part[] =>
-  parts(spoken, variantOf(advice, 'what'), advice.values ?? {}, field.label);
+  parts(spoken, adviceTextKey(advice, 'what'), advice.values ?? {}, field.label);
 
 /** Why, in one or two more. */
 export const whyOf = (spoken: Spoken, advice: Advice, field: Field): Part[] =>
-  parts(spoken, variantOf(advice, 'why'), advice.values ?? {}, field.label);
+  parts(spoken, adviceTextKey(advice, 'why'), advice.values ?? {}, field.label);
 
 /** The words on a fix's button: with the value where it comes from the field, by name where it comes from My details. */
 export function fixLabel(spoken: Spoken, fix: Fix, advice: Advice): Part[] {

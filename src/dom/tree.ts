@@ -5,6 +5,9 @@ const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')
 /** The parent within the node's own tree, null at its root. */
 export const parentOf = (node: Node): ParentNode | null => parentNode?.call(node) ?? null;
 
+/** The same, and from an open shadow root on to its host. */
+export const parentOrHost = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : parentOf(node));
+
 /** Whether a node is the other one or stands around it. */
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 

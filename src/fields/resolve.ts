@@ -12,7 +12,7 @@ const CONFIRM = /confirm|verif|\bre ?(type|enter|mail|email|pass)|\brep\b|repe[a
 const ADDRESS = /^(address-|postal-code|country$)/;
 const PHONE_PART = /area|prefix|suffix|exchange|\bline|part|first|second|third|last|\b\d\b/;
 
-function textOf({ control, signals: { label, near, placeholder } }: Candidate): string {
+function saidBy({ control, signals: { label, near, placeholder } }: Candidate): string {
   return [...NAMES.map((name) => words(attr(control, name))), label, near.slice(-60), placeholder].join(' ; ');
 }
 
@@ -26,7 +26,7 @@ function joinSplits(list: Candidate[]): void {
     for (let n = i + 1; n <= i + (phone ? 2 : first.vote === 'postal-code' ? 1 : 0); n++) {
       const next = list[n];
       const free = !next?.vote || next.vote === 'other' || next.vote === first.vote;
-      const short = phone ? room(n) <= 4 || PHONE_PART.test(textOf(first)) : room(n) === 4;
+      const short = phone ? room(n) <= 4 || PHONE_PART.test(saidBy(first)) : room(n) === 4;
       if (!next || !free || !short || next.control.localName !== 'input') return;
       first.more.push(next.control);
       next.vote = undefined;
@@ -47,7 +47,7 @@ function addLine2(list: Candidate[]): void {
 function tellConfirm(list: Candidate[], same: string, first: Vote, again: Vote): void {
   const boxes = list.filter((c) => c.vote?.includes(same));
   const both = boxes[0]?.vote === again;
-  for (const c of boxes.slice(1)) if (CONFIRM.test(textOf(c)) || (both && c === boxes[1])) c.vote = again;
+  for (const c of boxes.slice(1)) if (CONFIRM.test(saidBy(c)) || (both && c === boxes[1])) c.vote = again;
   if (both) boxes[0]!.vote = first;
 }
 

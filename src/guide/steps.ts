@@ -1,3 +1,4 @@
+import { JPAY_EMAIL_PAGE } from '../data/pages.ts';
 import { VENDORS } from '../data/vendors.ts';
 import type { Situation } from '../store/shapes.ts';
 import { hasAccount } from './situation.ts';
@@ -41,7 +42,7 @@ export const STEPS: readonly Step[] = [
     id: 'email',
     group: 'email',
     type: 'step',
-    link: 'https://www.jpay.com/EmailPreferences.aspx',
+    link: JPAY_EMAIL_PAGE,
     needs: [],
     evidence: { page: 'jpay-email' },
     skip: (s) => only(s.email === 'yes', 'fits'),

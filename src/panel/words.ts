@@ -1,6 +1,6 @@
 import { h, type VNode } from 'snabbdom';
 import { PHRASES } from '../data/phrases.ts';
-import { type TextKey, type Texts, type TextValues, t } from '../text/t.ts';
+import { countKey, type TextKey, type Texts, type TextValues, t } from '../text/t.ts';
 
 type Parts = Readonly<Record<string, string | number | VNode>>;
 
@@ -41,10 +41,7 @@ export function wordsOf(texts: Texts, language: string, direction: 'ltr' | 'rtl'
     texts,
     say,
     number,
-    count: (key, n) => {
-      const form = `${key}.${new Intl.PluralRules(language).select(n)}`;
-      return say((Object.hasOwn(texts, form) ? form : `${key}.other`) as TextKey, { count: number(n) });
-    },
+    count: (key, n) => say(countKey(texts, key, n, language), { count: number(n) }),
     show: (key, values = {}) =>
       t(texts, key)
         .split(/(\{\w+\})/)

@@ -1,10 +1,9 @@
 import { rules } from './index.ts';
 import { standing } from './parse/standing.ts';
-import type { Advice, Judged, Level, Rule } from './rule.ts';
+import { type Advice, type Judged, LEVELS, type Rule } from './rule.ts';
 
 /** More than any answer to a form's question; what follows is never looked at. */
 const LONGEST = 2000;
-const ORDER: readonly Level[] = ['stop', 'warn', 'hint'];
 
 function isBounded({ value, form }: Judged): boolean {
   for (const kind in form) if (form[kind as keyof typeof form]!.length > LONGEST) return false;
@@ -51,5 +50,5 @@ export function advise(judged: Judged): Advice[] {
   return all
     .map((advice) => (lenient ? { ...advice, level: 'hint' as const } : advice))
     .filter((advice) => !emptyText || advice.level === 'hint')
-    .sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
+    .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }

@@ -20,8 +20,9 @@ export type RuleId =
   | 'phone-permanent'
   | 'phone-format';
 
-/** `stop`: the form refuses it or it locks the person out. `warn`: likely a problem. `hint`: what to know here. */
-export type Level = 'stop' | 'warn' | 'hint';
+/** The most serious first. `stop`: the form refuses it or it locks the person out. `warn`: likely a problem. `hint`: what to know here. */
+export const LEVELS = ['stop', 'warn', 'hint'] as const;
+export type Level = (typeof LEVELS)[number];
 
 export type Values = Partial<Record<FieldKind, string>>;
 

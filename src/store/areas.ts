@@ -21,11 +21,6 @@ export function keepInMemoryOnly(): void {
   memory ??= new Map();
 }
 
-/** Whether this context keeps everything in memory only. */
-export function inMemoryOnly(): boolean {
-  return memory !== undefined;
-}
-
 /**
  * The raw stored value of a key, undefined when there is none. In a private window the stored value still shows
  * (language, progress), unless it is `personal`.

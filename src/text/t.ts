@@ -8,6 +8,12 @@ export type Texts = Partial<Record<TextKey, string>>;
 
 export type TextValues = Readonly<Record<string, string | number>>;
 
+/** The key of a counting text (`badge.one`, `badge.other` …) for a number in a language. */
+export function countKey(texts: Texts, key: string, count: number, language: string): TextKey {
+  const form = `${key}.${new Intl.PluralRules(language).select(count)}`;
+  return (Object.hasOwn(texts, form) ? form : `${key}.other`) as TextKey;
+}
+
 /**
  * One text with its placeholders (`{name}`) filled in. A text that is missing shows its key, so that the gap is seen
  * in tests and never as an empty card.

@@ -4,24 +4,8 @@ import { STEPS } from '../../src/guide/steps.ts';
 import { audit } from './axe.ts';
 import { type Paint, painter, type Scheme } from './colours.ts';
 import { BROWSERS, HOST, type Opened, openBrowser, picture, typeInto, until } from './harness.ts';
+import { DETAILS, SITUATION } from './person.ts';
 
-const SITUATION = {
-  country: 'DE',
-  state: 'FL',
-  zip: '32026',
-  moved: 'no',
-  others: 'no',
-  account: 'calls',
-  wrong: ['phone'],
-  calls: 'yes',
-};
-const DETAILS = {
-  jpayEmail: 'anna@example.com',
-  usPhone: '2024561414',
-  street: 'Lindenstraße 12',
-  city: 'Berlin',
-  postalCode: '10969',
-};
 const NOTES = [{ at: 1, who: 'Kim', result: 'They will link the accounts.' }];
 
 /** What the panel can show, by its heading and whether it leads back to the steps. */

@@ -1,24 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, modelOf, type Opened, openBrowser, picture, until } from './harness.ts';
-
-const SITUATION = {
-  country: 'DE',
-  state: 'FL',
-  zip: '32026',
-  moved: 'no',
-  others: 'no',
-  account: 'calls',
-  wrong: ['phone'],
-  calls: 'yes',
-};
-const DETAILS = {
-  jpayEmail: 'anna@example.com',
-  usPhone: '2024561414',
-  street: 'Lindenstraße 12',
-  city: 'Berlin',
-  postalCode: '10969',
-};
+import { DETAILS, SITUATION } from './person.ts';
 
 type Area = Record<string, unknown>;
 const kept = (value: unknown) => ({ version: 0, value });

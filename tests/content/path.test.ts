@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { pathOf } from '../../src/content/report.ts';
+import { pathOf } from '../../src/content/path.ts';
 
 it('names the way from the document to a control, also into an open shadow root', () => {
   document.body.innerHTML = '<p></p><form><b></b><input></form><div></div>';

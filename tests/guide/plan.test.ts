@@ -15,16 +15,22 @@ test.each(STEPS.map(({ id }) => id))(
   'step %s has a title, a reason, something to do and a link text where it has a link',
   (id) => {
     const has = (end: string) => texts[`step.${id}.${end}`] !== undefined;
-    expect([has('title'), has('short'), has('do.1')]).toEqual([true, true, true]);
-    expect(has('link')).toBe(step(id).link !== undefined);
-    expect(has('check')).toBe(step(id).type === 'step' && id !== 'jpay-stamps');
+    const why = `src/text/en.json wants step.${id}.title, .short and .do.1`;
+    expect([has('title'), has('short'), has('do.1')], why).toEqual([true, true, true]);
+    expect(has('link'), `step.${id}.link belongs to a step with a link, and to no other`).toBe(
+      step(id).link !== undefined,
+    );
+    expect(has('check'), `step.${id}.check belongs to what can be ticked, and to nothing else`).toBe(
+      step(id).type === 'step' && id !== 'jpay-stamps',
+    );
   },
 );
 
 test('nothing needs a step that comes later', () => {
   for (const [index, { needs }] of STEPS.entries()) {
     const before = STEPS.slice(0, index).map(({ id }) => id);
-    for (const need of needs) expect(before).toContain(need);
+    for (const need of needs)
+      expect(before, `put ${need} in front of what needs it in src/guide/steps.ts`).toContain(need);
   }
 });
 

@@ -3,13 +3,12 @@
  * stands in, and which keys that makes. Every other key of en.json stands in src/ as it is.
  */
 export const MADE_KEYS: readonly [beginning: string, file: string, keys: RegExp][] = [
-  ['rule.${', 'src/content/words.ts', /^rule\.[a-z-]+\.([a-z0-9-]+\.)?(what|why)$/],
+  ['rule.${', 'src/text/advice-text.ts', /^rule\.[a-z-]+\.([a-z0-9-]+\.)?(what|why)$/],
   ['notice.${', 'src/content/notice-model.ts', /^notice\.[a-z-]+\.(what|why|action)$/],
   ['card.level.${', 'src/content/models.ts', /^card\.level\.(stop|warn|hint)$/],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the text as it stands in the source
   ['${what}.why', 'src/content/fix-models.ts', /^card\.(refused|unfit)\.why$/],
   ['step.${', 'src/panel/home.ts', /^step\.[a-z-]+\.done$/],
-  ['badge.', 'src/background/badge.ts', /^badge\.(one|few|many|two|zero|other)$/],
   ['fact.${', 'src/panel/source-list.ts', /^fact\.[a-z-]+$/],
   ['source.${', 'src/guide/sources.ts', /^source\.[a-z-]+$/],
   ['source.by.${', 'src/guide/sources.ts', /^source\.by\.(official|reported|unsure|contradicted)$/],

@@ -22,7 +22,6 @@ test('in a private window nothing is written, what is public shows, and details 
   const before = kept();
 
   const { areas, items } = await privateWindow();
-  expect(areas.inMemoryOnly()).toBe(true);
   expect(await items.language.read()).toBe('de');
   expect(await items.details.read()).toEqual({});
 
@@ -44,8 +43,9 @@ test('in a private window nothing is written, what is public shows, and details 
 
 test('any other window writes to storage', async () => {
   vi.resetModules();
-  const { inMemoryOnly } = await import('../../src/store/areas.ts');
-  expect(inMemoryOnly()).toBe(false);
+  const { writeRaw } = await import('../../src/store/areas.ts');
+  await writeRaw('local', { language: { version: 0, value: 'fr' } });
+  expect(local.kept.get('language')).toEqual({ version: 0, value: 'fr' });
 });
 
 test('details kept until the browser closes show in no private window, and outlive what is done there', async () => {
